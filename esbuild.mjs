@@ -1,0 +1,82 @@
+// Bundles: the extension host's entry, the panel's page, the terminal's, and with --tests the tests.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const wanted = new Set(process.argv.slice(2));
+const everything = wanted.size === 0 || wanted.has('--watch');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  sourcemap: true,
+  minify: !wanted.has('--watch'),
+  legalComments: 'none',
+};
+
+const testFiles = (folder) =>
+  readdirSync(path.join(root, 'test', folder), { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => path.join('test', folder, file));
+
+const bundles = {
+  '--host': () => ({
+    ...common,
+    entryPoints: ['src/host/extension.ts'],
+    outfile: 'dist/extension.js',
+    format: 'cjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+  }),
+  '--panel': () => ({
+    ...common,
+    entryPoints: { panel: 'webview/main.ts', style: 'webview/style.css' },
+    outdir: 'dist/panel',
+    format: 'iife',
+    platform: 'browser',
+  }),
+  '--terminal': () => ({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/train.cjs',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+  }),
+  '--tests': () => ({
+    ...common,
+    minify: false,
+    entryPoints: [...testFiles('unit'), ...testFiles('oracle'), ...testFiles('vscode'), 'test/vscode/index.ts'],
+    outdir: 'dist/test',
+    outbase: 'test',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode', 'mocha', 'playwright-core', 'axe-core', 'fast-check', 'pyodide', 'esbuild'],
+  }),
+  '--bench': () => ({
+    ...common,
+    entryPoints: readdirSync(path.join(root, 'bench'))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.join('bench', file)),
+    outdir: 'dist/bench',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['playwright-core'],
+  }),
+};
+
+const product = ['--host', '--panel', '--terminal'];
+const chosen = everything ? product : [...wanted].filter((flag) => flag in bundles);
+if (wanted.has('--watch')) {
+  for (const flag of chosen) await (await context(bundles[flag]())).watch();
+} else {
+  await Promise.all(chosen.map((flag) => build(bundles[flag]())));
+}

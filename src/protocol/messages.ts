@@ -1,0 +1,130 @@
+import type { Analysis } from '../neuron/analysis.ts';
+import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
+import type { Field, Problem } from '../neuron/problem.ts';
+import type { Columns, Extremes } from '../neuron/row.ts';
+import type { Status } from '../neuron/status.ts';
+import type { Origins, ReadingProblem, SourceLanguage } from '../reading/reading.ts';
+
+/** The human language of the panel: what the setting resolved to. */
+export type Language = 'en' | 'ru';
+
+/** Where a run's parameters came from: the panel's first line. */
+export type Source =
+  | {
+      readonly kind: 'settings';
+      /** The numbers are the chapter's first cell and nothing was changed. */
+      readonly isChapter: boolean;
+      /** A file that was looked at and trains no neuron; else null. */
+      readonly noNeuronIn: string | null;
+    }
+  | {
+      readonly kind: 'text';
+      /** What people call it: the file's name, or "Untitled-1". */
+      readonly name: string;
+      readonly uri: string;
+      readonly language: SourceLanguage;
+      readonly firstLine: number;
+      readonly lastLine: number;
+      /** The notebook's cell, counted from 1 over all cells; else null. */
+      readonly cell: number | null;
+      /** The run's title in a list of several; else null. */
+      readonly title: string | null;
+      /** The text was edited and cannot be read since: this run is from before that change. */
+      readonly isStale: boolean;
+    };
+
+/** A run as it is kept: replayed from this it has the same bits. */
+export interface Recipe {
+  readonly parameters: Parameters;
+  readonly origins: Origins;
+  readonly source: Source;
+  /** ISO 8601. */
+  readonly time: string;
+}
+
+/**
+ * A Summary as it travels: a message is JSON, in which NaN and Infinity become null, so its numbers go as doubles. See
+ * summaryToWire and summaryFromWire.
+ */
+export interface WireSummary {
+  readonly status: Status;
+  readonly rows: number;
+  readonly passes: number;
+  readonly inputs: number;
+  readonly examples: number;
+  readonly hasFinal: boolean;
+  readonly weightIsArray: boolean;
+  /** firstError, lastError, firstDelta, lastDelta, lastPrediction, lastGoal, finalError, then finalWeight's numbers. */
+  readonly figures: Float64Array;
+}
+
+/** What the panel is told when a run starts. Whatever a running run has made so far can be asked for at once. */
+export interface RunStarted {
+  readonly type: 'run';
+  /** Counts up; answers to an older run are dropped. */
+  readonly runId: number;
+  readonly recipe: Recipe;
+  readonly analysis: Analysis;
+  /** The other runs in the same text, this one's place among them. */
+  readonly siblings: readonly { readonly title: string | null; readonly line: number }[];
+  readonly sibling: number;
+  /** Keys of the text that name no parameter. */
+  readonly ignored: readonly string[];
+  readonly summary: WireSummary;
+  /** The first rows (at most 1,024) and the picture of what there is so far, so that a short run needs no question. */
+  readonly columns: Columns;
+  readonly extremes: Extremes;
+  /** The panel goes to iteration 0 (a new run), or keeps the iteration it has (a follow-up after an edit). */
+  readonly keepsIteration: boolean;
+}
+
+/** From the host to the panel. */
+export type HostMessage =
+  | { readonly type: 'welcome'; readonly language: Language; readonly languageSetting: 'auto' | Language }
+  | RunStarted
+  /** Sent while a run goes on, and once with its end. `elapsedMs` since it started. */
+  | { readonly type: 'progress'; readonly runId: number; readonly summary: WireSummary; readonly rowsTotal: number; readonly elapsedMs: number }
+  | { readonly type: 'rows'; readonly runId: number; readonly requestId: number; readonly columns: Columns }
+  | { readonly type: 'extremes'; readonly runId: number; readonly requestId: number; readonly extremes: Extremes }
+  /** Nothing was trained: why. With a run on screen, it stays. `offersSettings`: a button trains on the settings instead. */
+  | {
+      readonly type: 'notRead';
+      readonly source: Source;
+      readonly problems: readonly ReadingProblem[];
+      readonly offersSettings: boolean;
+    }
+  /** A parameter was refused: the form marks it; the run on screen stays. `settings`: the value stands in the settings. */
+  | { readonly type: 'refused'; readonly problems: readonly Problem[]; readonly from: 'form' | 'settings' }
+  /** The text that the run came from can be read no longer (true), or again (false). */
+  | { readonly type: 'stale'; readonly runId: number; readonly isStale: boolean };
+
+/** From the panel to the host. */
+export type PanelMessage =
+  /** Repeated until answered by `welcome`; `recipe` is what the panel shows after a reload. */
+  | { readonly type: 'ready'; readonly hasState: boolean }
+  | { readonly type: 'rows'; readonly runId: number; readonly requestId: number; readonly from: number; readonly to: number }
+  | {
+      readonly type: 'extremes';
+      readonly runId: number;
+      readonly requestId: number;
+      readonly from: number;
+      readonly to: number;
+      readonly buckets: number;
+    }
+  /** Trains again with these parameters changed by the person. */
+  | { readonly type: 'change'; readonly changes: FlatParameters }
+  /** Back to what the text (or the settings) says of this parameter; null: of all. */
+  | { readonly type: 'takeBack'; readonly field: Field | null }
+  | { readonly type: 'stop'; readonly runId: number }
+  | { readonly type: 'trainAgain' }
+  /** The text's sibling run at this index. */
+  | { readonly type: 'openSibling'; readonly sibling: number }
+  /** A program that only compares gets alpha and iterations from the settings. */
+  | { readonly type: 'letItLearn' }
+  | { readonly type: 'trainSettings' }
+  | { readonly type: 'openSource'; readonly field: Field | null }
+  | { readonly type: 'openProgram' }
+  | { readonly type: 'openSettings'; readonly field: Field | null }
+  | { readonly type: 'setLanguage'; readonly language: 'auto' | Language }
+  | { readonly type: 'export' }
+  | { readonly type: 'copy'; readonly text: string };
