@@ -15,7 +15,8 @@ export type SourceLanguage = 'json' | 'python' | 'javascript' | 'typescript' | '
 /** Where a parameter's value came from. */
 export type Origin =
   | { readonly from: 'text'; readonly range: TextRange }
-  | { readonly from: 'settings' | 'form' | 'flag' | 'default' };
+  /** `overrides`: the person's change stands in place of what the text says there. */
+  | { readonly from: 'settings' | 'form' | 'flag' | 'default'; readonly overrides?: TextRange };
 
 export type Origins = { readonly [F in Field]?: Origin };
 
