@@ -83,7 +83,13 @@ export type HostMessage =
   | { readonly type: 'welcome'; readonly language: Language; readonly languageSetting: 'auto' | Language }
   | RunStarted
   /** Sent while a run goes on, and once with its end. `elapsedMs` since it started. */
-  | { readonly type: 'progress'; readonly runId: number; readonly summary: WireSummary; readonly rowsTotal: number; readonly elapsedMs: number }
+  | {
+      readonly type: 'progress';
+      readonly runId: number;
+      readonly summary: WireSummary;
+      readonly rowsTotal: number;
+      readonly elapsedMs: number;
+    }
   | { readonly type: 'rows'; readonly runId: number; readonly requestId: number; readonly columns: Columns }
   | { readonly type: 'extremes'; readonly runId: number; readonly requestId: number; readonly extremes: Extremes }
   /** Nothing was trained: why. With a run on screen, it stays. `offersSettings`: a button trains on the settings instead. */
@@ -102,7 +108,13 @@ export type HostMessage =
 export type PanelMessage =
   /** Repeated until answered by `welcome`; `recipe` is what the panel shows after a reload. */
   | { readonly type: 'ready'; readonly hasState: boolean }
-  | { readonly type: 'rows'; readonly runId: number; readonly requestId: number; readonly from: number; readonly to: number }
+  | {
+      readonly type: 'rows';
+      readonly runId: number;
+      readonly requestId: number;
+      readonly from: number;
+      readonly to: number;
+    }
   | {
       readonly type: 'extremes';
       readonly runId: number;

@@ -1,0 +1,197 @@
+import type { Analysis } from '../neuron/analysis.ts';
+import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
+import type { Field, Problem } from '../neuron/problem.ts';
+import type { Columns, Extremes } from '../neuron/row.ts';
+import type { Gradient, Method, Rule, Update } from '../neuron/rule.ts';
+import type { Status } from '../neuron/status.ts';
+import type { Origin, Origins, ReadingProblem, SourceLanguage, TextRange } from '../reading/reading.ts';
+import type { Language, Recipe, Source, WireSummary } from './messages.ts';
+import {
+  anything,
+  boolean,
+  count,
+  doubles,
+  either,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  pair,
+  type Shape,
+  someOf,
+  text,
+  union,
+} from './shape.ts';
+
+// A record that the compiler asks to be whole gives a list that is.
+const names = <T extends string>(all: { readonly [K in T]: true }) => Object.keys(all) as T[];
+
+const fields = names<Field>({
+  input: true,
+  weight: true,
+  goal: true,
+  alpha: true,
+  iterations: true,
+  method: true,
+  stepAmount: true,
+  gradient: true,
+  update: true,
+  tolerance: true,
+  order: true,
+  onlyIfBetter: true,
+});
+export const field = oneOf(fields);
+
+export const language = oneOf<Language>(['en', 'ru']);
+export const languageSetting = oneOf<'auto' | Language>(['auto', 'en', 'ru']);
+const sourceLanguage = oneOf<SourceLanguage>(['json', 'python', 'javascript', 'typescript', 'text']);
+
+const numbers = list(number);
+const numberOrNumbers = either(number, numbers);
+
+const range = object<TextRange>({ start: count, end: count, line: count, column: count });
+const elsewhere = object<{ readonly overrides?: TextRange }>({ overrides: range }, ['overrides']);
+const origin = union<Origin, 'from'>('from', {
+  text: object({ range }),
+  settings: elsewhere,
+  form: elsewhere,
+  flag: elsewhere,
+  default: elsewhere,
+});
+const origins: Shape<Origins> = someOf(fields, origin);
+
+/** Values that the person gave, whatever they are: what is wrong with them is said at their fields, not here. */
+export const changes: Shape<FlatParameters> = someOf(fields, anything);
+
+const rule = object<Rule>({
+  method: oneOf<Method>(['gradientDescent', 'hotCold']),
+  gradient: oneOf<Gradient>(['book', 'true']),
+  update: oneOf<Update>(['example', 'pass', 'none']),
+  order: text,
+  onlyIfBetter: boolean,
+});
+
+export const parameters = object<Parameters>({
+  version: oneOf([1]),
+  input: either(number, list(numberOrNumbers)) as Shape<Parameters['input']>,
+  weight: numberOrNumbers,
+  goal: numberOrNumbers,
+  alpha: number,
+  iterations: count,
+  stepAmount: number,
+  tolerance: nullable(number),
+  rule,
+});
+
+export const source = union<Source, 'kind'>('kind', {
+  settings: object({ isChapter: boolean, noNeuronIn: nullable(text) }),
+  text: object({
+    name: text,
+    uri: text,
+    language: sourceLanguage,
+    firstLine: count,
+    lastLine: count,
+    cell: nullable(count),
+    title: nullable(text),
+    isStale: boolean,
+  }),
+});
+
+/** A recipe, as it is saved and as it travels. */
+export const recipe = object<Recipe>({ parameters, origins, source, time: text });
+
+const status = union<Status, 'kind'>('kind', {
+  running: object({}),
+  failed: object({}),
+  stopped: object({}),
+  compared: object({}),
+  diverged: object({ doubledAt: nullable(count), notFiniteAt: nullable(count) }),
+  neverMoved: object({ cause: oneOf(['input', 'alpha', 'step', 'goal']) }),
+  circling: object({ between: nullable(pair(number)) }),
+  converged: object({ at: count, byTolerance: boolean }),
+  settled: object({ period: oneOf([1, 2]) }) as Shape<Omit<Extract<Status, { kind: 'settled' }>, 'kind'>>,
+  unfinished: object({}),
+});
+
+export const summary = object<WireSummary>({
+  status,
+  rows: count,
+  passes: count,
+  inputs: count,
+  examples: count,
+  hasFinal: boolean,
+  weightIsArray: boolean,
+  figures: doubles,
+});
+
+export const analysis = object<Analysis>({
+  factor: nullable(number),
+  course: oneOf<Analysis['course']>([
+    'oneStep',
+    'smooth',
+    'bouncing',
+    'circling',
+    'diverging',
+    'standing',
+    'rotating',
+    'none',
+  ]),
+  alphaMax: nullable(number),
+  alphaBest: nullable(number),
+  stableAlphas: list(pair(number)),
+  alphaOffered: nullable(number),
+  idealWeight: nullable(numberOrNumbers),
+  fixedPoint: nullable(numberOrNumbers),
+  smallestError: nullable(number),
+});
+
+export const columns = object<Columns>({
+  from: count,
+  count,
+  weight: doubles,
+  prediction: doubles,
+  error: doubles,
+  delta: doubles,
+  weightDelta: doubles,
+});
+
+export const extremes = object<Extremes>({
+  from: count,
+  to: count,
+  starts: doubles,
+  errorMin: doubles,
+  errorMax: doubles,
+  weightMin: doubles,
+  weightMax: doubles,
+});
+
+export const problem = union<Problem, 'kind'>('kind', {
+  missing: object({ field }),
+  notNumber: object({ field, value: text, at: text }),
+  outOfRange: object({ field, value: number, min: nullable(number), max: nullable(number), isWhole: boolean }),
+  notOneOf: object({ field, value: text, allowed: list(text) }),
+  lengths: object({ field, at: text, length: count, other: field, otherLength: count }),
+  empty: object({ field }),
+  hotColdNeedsOne: object({ field: oneOf(['weight', 'input', 'goal']), length: count }),
+  order: object({ field: oneOf(['order']), value: text, column: count, found: text }),
+  unknownField: object({ name: text }),
+});
+
+const place = object({ range: nullable(range) });
+
+export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
+  parameter: object({ problem, range: nullable(range) }),
+  jsonSyntax: object({
+    expected: oneOf(['value', 'comma', 'colon', 'key', 'close', 'end', 'other']),
+    found: text,
+    range,
+  }),
+  twoKeys: object({ field, first: text, second: text, range }),
+  decimalComma: object({ found: text, suggestion: text, language: sourceLanguage, range }),
+  tooDeep: place,
+  tooLong: place,
+  empty: place,
+  binary: place,
+  notReadYet: object({ language: sourceLanguage }),
+});

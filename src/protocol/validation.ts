@@ -1,0 +1,73 @@
+import type { HostMessage, PanelMessage } from './messages.ts';
+import { boolean, count, list, nullable, number, object, oneOf, type Shape, text, union } from './shape.ts';
+import {
+  analysis,
+  changes,
+  columns,
+  extremes,
+  field,
+  language,
+  languageSetting,
+  problem,
+  readingProblem,
+  recipe,
+  source,
+  summary,
+} from './shapes.ts';
+
+/** A message, or why it is none. */
+export type ReadMessage<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+const hostMessage = union<HostMessage, 'type'>('type', {
+  welcome: object({ language, languageSetting }),
+  run: object({
+    runId: count,
+    recipe,
+    analysis,
+    siblings: list(
+      object<{ readonly title: string | null; readonly line: number }>({ title: nullable(text), line: count }),
+    ),
+    sibling: count,
+    ignored: list(text),
+    summary,
+    columns,
+    extremes,
+    keepsIteration: boolean,
+  }),
+  progress: object({ runId: count, summary, rowsTotal: count, elapsedMs: number }),
+  rows: object({ runId: count, requestId: count, columns }),
+  extremes: object({ runId: count, requestId: count, extremes }),
+  notRead: object({ source, problems: list(readingProblem), offersSettings: boolean }),
+  refused: object({ problems: list(problem), from: oneOf(['form', 'settings']) }),
+  stale: object({ runId: count, isStale: boolean }),
+});
+
+const panelMessage = union<PanelMessage, 'type'>('type', {
+  ready: object({ hasState: boolean }),
+  rows: object({ runId: count, requestId: count, from: count, to: count }),
+  extremes: object({ runId: count, requestId: count, from: count, to: count, buckets: count }),
+  change: object({ changes }),
+  takeBack: object({ field: nullable(field) }),
+  stop: object({ runId: count }),
+  trainAgain: object({}),
+  openSibling: object({ sibling: count }),
+  letItLearn: object({}),
+  trainSettings: object({}),
+  openSource: object({ field: nullable(field) }),
+  openProgram: object({}),
+  openSettings: object({ field: nullable(field) }),
+  setLanguage: object({ language: languageSetting }),
+  export: object({}),
+  copy: object({ text }),
+});
+
+/** What the panel received. Unknown types and fields are refused by name. */
+export const readHostMessage = (value: unknown): ReadMessage<HostMessage> => read(hostMessage, value);
+
+/** What the host received. Unknown types and fields are refused by name. */
+export const readPanelMessage = (value: unknown): ReadMessage<PanelMessage> => read(panelMessage, value);
+
+function read<T>(shape: Shape<T>, value: unknown): ReadMessage<T> {
+  const reason = shape(value, 'message');
+  return reason === null ? { ok: true, value: value as T } : { ok: false, reason };
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import type { HostMessage, PanelMessage } from '../../../src/protocol/messages.ts';
+import { readHostMessage, readPanelMessage } from '../../../src/protocol/validation.ts';
+import { summaryToWire } from '../../../src/protocol/wire.ts';
+import { startedRun, summary } from './messages.ts';
+
+const range = { start: 3, end: 6, line: 1, column: 4 };
+const run = startedRun();
+
+const fromHost: readonly HostMessage[] = [
+  { type: 'welcome', language: 'ru', languageSetting: 'auto' },
+  run,
+  { type: 'progress', runId: 1, summary: summaryToWire(summary()), rowsTotal: 1e12, elapsedMs: 501.5 },
+  { type: 'rows', runId: 1, requestId: 2, columns: run.columns },
+  { type: 'extremes', runId: 1, requestId: 2, extremes: run.extremes },
+  {
+    type: 'notRead',
+    source: {
+      kind: 'text',
+      name: '<img src=x>.json',
+      uri: 'file:///a.json',
+      language: 'json',
+      firstLine: 1,
+      lastLine: 2,
+      cell: null,
+      title: null,
+      isStale: false,
+    },
+    problems: [
+      {
+        kind: 'parameter',
+        problem: { kind: 'outOfRange', field: 'iterations', value: 0, min: 1, max: null, isWhole: true },
+        range,
+      },
+      { kind: 'tooDeep', range: null },
+    ],
+    offersSettings: true,
+  },
+  { type: 'refused', problems: [{ kind: 'notNumber', field: 'alpha', value: 'x', at: '' }], from: 'form' },
+  { type: 'stale', runId: 1, isStale: true },
+];
+
+const fromPanel: readonly PanelMessage[] = [
+  { type: 'ready', hasState: false },
+  { type: 'rows', runId: 1, requestId: 3, from: 0, to: 1024 },
+  { type: 'extremes', runId: 1, requestId: 4, from: 0, to: 20, buckets: 600 },
+  { type: 'change', changes: { alpha: 9, input: [[1, 2]], tolerance: null } },
+  { type: 'takeBack', field: null },
+  { type: 'takeBack', field: 'alpha' },
+  { type: 'openSource', field: 'weight' },
+  { type: 'setLanguage', language: 'auto' },
+  { type: 'copy', text: 'iteration\terror' },
+];
+
+describe('messages', () => {
+  for (const message of fromHost) {
+    it(`"${message.type}" from the host is read, as a message delivers it`, () => {
+      assert.deepEqual(readHostMessage(structuredClone(message)), { ok: true, value: message });
+    });
+  }
+
+  for (const message of fromPanel) {
+    it(`${JSON.stringify(message)} from the panel is read`, () => {
+      assert.deepEqual(readPanelMessage(JSON.parse(JSON.stringify(message))), { ok: true, value: message });
+    });
+  }
+
+  const refused: readonly [string, unknown, RegExp][] = [
+    ['nothing', null, /not an object/],
+    ['a type that nobody sends', { type: 'constructor' }, /no known type: constructor/],
+    ['an unknown field', { type: 'trainAgain', runId: 1 }, /unknown field "runId"/],
+    ['a field with a rule nobody knows', { type: 'change', changes: { bias: 1 } }, /unknown field "bias"/],
+    ['a missing field', { type: 'stop' }, /runId/],
+    ['a row that is half a row', { type: 'rows', runId: 1, requestId: 1, from: 0.5, to: 2 }, /from/],
+    ['a number that the message lost', { type: 'stop', runId: null }, /runId/],
+  ];
+  for (const [what, message, reason] of refused) {
+    it(`refuses ${what}, saying so`, () => {
+      const answer = readPanelMessage(message);
+      assert.match(answer.ok ? 'read' : answer.reason, reason);
+    });
+  }
+
+  it('refuses numbers by the column that came as a list', () => {
+    const columns = { ...run.columns, error: [0.25] };
+    const answer = readHostMessage({ type: 'rows', runId: 1, requestId: 1, columns });
+    assert.match(answer.ok ? 'read' : answer.reason, /columns\.error is not an array of doubles/);
+  });
+
+  it('refuses a run whose rule has a field of a later version', () => {
+    const parameters = { ...run.recipe.parameters, rule: { ...run.recipe.parameters.rule, schedule: 'cosine' } };
+    const answer = readHostMessage({ ...run, recipe: { ...run.recipe, parameters } });
+    assert.match(answer.ok ? 'read' : answer.reason, /unknown field "schedule"/);
+  });
+});
