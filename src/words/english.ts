@@ -1,0 +1,8 @@
+import { columns, fields } from './english/fields.ts';
+import { host } from './english/host.ts';
+import { panel } from './english/panel.ts';
+import { sources } from './english/sources.ts';
+import { terminal } from './english/terminal.ts';
+
+/** Every text in English, by where it is said. */
+export const english = { panel, fields, columns, host, terminal, sources };

@@ -1,0 +1,27 @@
+import { countText } from '../shortNumber.ts';
+
+/** Messages of VS Code around the panel. */
+export const host = {
+  wrongSetting: (setting: string, reason: string) => `${setting}: ${reason}`,
+  openSetting: 'Open setting',
+  openSettings: 'Open settings',
+  exportTitle: 'Export the run',
+  exportDone: (file: string, rows: number) =>
+    rows === 1 ? `Wrote 1 row to ${file}.` : `Wrote ${countText(rows)} rows to ${file}.`,
+  exportFailed: (file: string, reason: string) => `Could not write ${file}: ${reason}`,
+  exporting: (file: string) => `Writing ${file}…`,
+  exportCancelled: (file: string) => `Stopped writing ${file}: the file is not complete.`,
+  nothingToExport: 'There is nothing to export yet: run "Train single neuron" first.',
+  nothingToTrainAgain: 'Nothing was trained yet: run "Train single neuron" first.',
+  open: 'Open',
+  notReadable: (file: string, reason: string) => `Could not read ${file}: ${reason}`,
+  tooLarge: (file: string, megabytes: number) =>
+    `${file} is larger than ${countText(megabytes)} MB: too large to read. Select the part that holds the numbers and train that.`,
+  binary: (file: string) => `${file} is not a text file, so there are no numbers to read in it.`,
+  empty: (file: string) => `${file} is empty, so there are no numbers to read in it.`,
+  notReadYet: (file: string) => `${file}: programs are not read yet.`,
+  trainSettings: 'Train on the settings instead',
+  csvFiles: 'CSV: a line for each row',
+  jsonFiles: 'JSON: the whole run',
+  restoreFailed: 'The run that was here could not be restored. Run "Train single neuron" again.',
+};

@@ -1,0 +1,57 @@
+import { countText } from '../shortNumber.ts';
+
+/** Texts of the terminal's `train`. */
+export const terminal = {
+  usage: `Trains a single neuron and prints every iteration.
+
+  npm run --silent train -- [FILE] [flags]
+
+FILE is JSON with input, weight and goal, or text with lines such as "weight = 0.5".
+Without FILE the numbers of the chapter's first cell are used.
+
+  --input 0.5            a number, or a list: '[0.5, 1]', '[[1, 2], [3, 4]]'
+  --weight 0.5           the weight before the first iteration
+  --goal 0.8             what the prediction should become
+  --alpha 1              how much of the weight delta is taken off the weight
+  --iterations 20        1 to 1000000000000
+  --method NAME          gradientDescent or hotCold
+  --step-amount 0.001    hot and cold learning: how far the weight moves
+  --gradient NAME        book (delta × input) or true (2 × delta × input)
+  --update NAME          example, pass or none: when the weight changes
+  --tolerance 0.001      ends the run once the error is this small
+  --order EXPRESSION     the update, e.g. 'weight - alpha * (delta * input)'
+  --only-if-better BOOL  hot and cold learning: true or false
+  --selection L1:L2      reads only these lines of FILE
+  --format NAME          table, json or csv
+  --language NAME        en or ru
+  --help                 shows this text
+`,
+  /** `nearest`: the flag that was probably meant, else null. */
+  unknownFlag: (flag: string, nearest: string | null) =>
+    nearest === null
+      ? `${flag} is not a flag; --help lists them all.`
+      : `${flag} is not a flag. Did you mean ${nearest}?`,
+  missingValue: (flag: string) => `${flag} needs a value after it.`,
+  flagTwice: (flag: string) => `${flag} is given twice.`,
+  wrongChoice: (flag: string, value: string, allowed: readonly string[]) =>
+    `${flag} is ${value}; it can be ${allowed.join(', ')}.`,
+  oneFile: (second: string) => `Only one file can be trained at a time; ${second} is a second one.`,
+  notFound: (file: string) => `${file}: there is no such file.`,
+  directory: (file: string) => `${file} is a directory; a file is needed.`,
+  notReadable: (file: string, reason: string) => `${file} could not be read: ${reason}`,
+  tooLarge: (file: string, megabytes: number) =>
+    `${file} is larger than ${countText(megabytes)} MB: too large to read.`,
+  binary: (file: string) => `${file} is not a text file, so there are no numbers to read in it.`,
+  empty: (file: string) => `${file} is empty, so there are no numbers to read in it.`,
+  noNeuron: (file: string) => `${file} trains no neuron: nothing in it has a weight and an input or a goal.`,
+  wrongSelection: (value: string) => `--selection ${value}: two line numbers are needed, such as 3:9.`,
+  selectionOutOfRange: (value: string, lines: number) =>
+    lines === 1
+      ? `--selection ${value}: the file has only 1 line.`
+      : `--selection ${value}: the file has only ${countText(lines)} lines.`,
+  selectionNeedsFile: '--selection needs a file to select from.',
+  wrote: (file: string) => `Wrote ${file}.`,
+  building: 'Building first…',
+  ignored: (names: readonly string[]) => `Ignored: ${names.join(', ')}`,
+  run: (number: number, title: string | null) => (title === null ? `Run ${number}` : `Run ${number}: ${title}`),
+};

@@ -1,0 +1,9 @@
+import type { english } from './english.ts';
+import { columns, fields } from './russian/fields.ts';
+import { host } from './russian/host.ts';
+import { panel } from './russian/panel.ts';
+import { sources } from './russian/sources.ts';
+import { terminal } from './russian/terminal.ts';
+
+/** Every text in Russian, with English's keys. */
+export const russian: typeof english = { panel, fields, columns, host, terminal, sources };

@@ -1,0 +1,32 @@
+import type { host as english } from '../english/host.ts';
+import { russianPlural } from '../language.ts';
+import { countText } from '../shortNumber.ts';
+
+export const host: typeof english = {
+  wrongSetting: (setting, reason) => `${setting}: ${reason}`,
+  openSetting: 'Открыть настройку',
+  openSettings: 'Открыть настройки',
+  exportTitle: 'Экспортировать запуск',
+  exportDone: (file, rows) =>
+    russianPlural(rows, {
+      one: `В ${file} записана ${countText(rows)} строка.`,
+      few: `В ${file} записаны ${countText(rows)} строки.`,
+      many: `В ${file} записано ${countText(rows)} строк.`,
+    }),
+  exportFailed: (file, reason) => `Не удалось записать ${file}: ${reason}`,
+  exporting: (file) => `Записываем ${file}…`,
+  exportCancelled: (file) => `Запись в ${file} остановлена: файл неполный.`,
+  nothingToExport: 'Экспортировать пока нечего: сначала выполните «Обучить один нейрон».',
+  nothingToTrainAgain: 'Обучения ещё не было: сначала выполните «Обучить один нейрон».',
+  open: 'Открыть',
+  notReadable: (file, reason) => `Не удалось прочитать ${file}: ${reason}`,
+  tooLarge: (file, megabytes) =>
+    `${file} больше ${countText(megabytes)} МБ, читать его слишком долго. Выделите ту часть, где записаны числа, и обучите на ней.`,
+  binary: (file) => `${file} — не текстовый файл, чисел в нём не прочитать.`,
+  empty: (file) => `${file} пуст, чисел в нём нет.`,
+  notReadYet: (file) => `${file}: программы пока не читаются.`,
+  trainSettings: 'Обучить на числах из настроек',
+  csvFiles: 'CSV: строка таблицы на строку файла',
+  jsonFiles: 'JSON: запуск целиком',
+  restoreFailed: 'Не удалось восстановить запуск, который здесь был. Выполните «Обучить один нейрон» ещё раз.',
+};

@@ -1,0 +1,95 @@
+import type { panel as english } from '../english/panel.ts';
+import { russianPlural } from '../language.ts';
+import { countText, percent } from '../shortNumber.ts';
+
+export const panel: typeof english = {
+  title: 'Один нейрон',
+
+  tabRun: 'Ход',
+  tabStep: 'Шаг',
+  tabAlpha: 'Альфа',
+  tabSideBySide: 'Рядом',
+
+  iteration: 'итерация',
+  firstIteration: 'Первая итерация',
+  previousIteration: 'Предыдущая итерация',
+  nextIteration: 'Следующая итерация',
+  lastIteration: 'Последняя итерация',
+  play: 'Пуск',
+  pause: 'Пауза',
+  example: 'пример',
+  ofExamples: (examples) => `из ${countText(examples)}`,
+
+  error: 'ошибка',
+  errorOfPass: 'ошибка прохода',
+  weight: 'вес',
+  weights: 'веса',
+  weightNumber: (number) => `вес ${number}`,
+  idealWeight: (value) => `идеал ${value}`,
+  goalDividedByInput: 'цель ÷ вход',
+  goal: 'цель',
+  prediction: 'прогноз',
+  miss: 'промах',
+  alpha: 'альфа',
+  logarithmicAxis: 'Логарифмическая шкала',
+  resetZoom: 'Показать целиком',
+  zoomHint: 'Масштаб: Ctrl + колесо или щипок',
+
+  allParameters: 'Все параметры',
+  table: 'Таблица',
+  copyTable: 'Скопировать таблицу',
+  copied: 'Скопировано',
+  copyTooLong: (rows) =>
+    russianPlural(rows, {
+      one: `Таблица слишком длинная: скопирована только ${countText(rows)} первая строка. Вся таблица — в экспорте.`,
+      few: `Таблица слишком длинная: скопированы только ${countText(rows)} первые строки. Вся таблица — в экспорте.`,
+      many: `Таблица слишком длинная: скопировано только ${countText(rows)} первых строк. Вся таблица — в экспорте.`,
+    }),
+  noRows: 'Ещё ни одной итерации.',
+
+  more: 'Ещё',
+  export: 'Экспортировать запуск…',
+  stop: 'Остановить',
+  trainAgain: 'Обучить ещё раз',
+  openSettings: 'Открыть настройки',
+  language: 'Язык',
+  languageAuto: 'как в VS Code',
+  languageEnglish: 'English',
+  languageRussian: 'русский',
+
+  progress: (share, iterations) =>
+    russianPlural(iterations, {
+      one: `${percent(share, 'ru')} от ${countText(iterations)} итерации`,
+      few: `${percent(share, 'ru')} от ${countText(iterations)} итераций`,
+      many: `${percent(share, 'ru')} от ${countText(iterations)} итераций`,
+    }),
+  openProgram: 'Дальше: откройте свою программу и запустите снова',
+  trainSettings: 'Обучить на числах из настроек',
+
+  takeBackToText: (value) => `Вернуть ${value} из текста`,
+  takeBackToSettings: (value) => `Вернуть ${value} из настроек`,
+  takeBack: 'Вернуть прежнее значение',
+  takeAllBack: 'Отменить все изменения',
+  fromTextLine: (line) => `из текста, строка ${countText(line)}`,
+  fromSettings: 'из настроек',
+  fromForm: 'изменено здесь',
+  fromFlag: 'из командной строки',
+  fromDefault: 'по умолчанию',
+
+  beforeYourChange: 'до вашей правки',
+  ignored: (names) => `Пропущено: ${names.join(', ')}`,
+  otherRuns: 'Другие запуски в этом файле:',
+  runAtLine: (line) => `запуск в строке ${countText(line)}`,
+  starting: 'Запускаем…',
+
+  iterationField: 'Номер итерации',
+  iterationSlider: 'Итерация',
+  exampleField: 'Номер примера',
+  chart: 'График ошибки и веса',
+  ruler: 'Прогноз, цель и промах между ними',
+  tableOfRows: 'Все строки запуска',
+  sums: 'Выбранная итерация: предсказание, сравнение, обучение',
+  verdict: 'Чем закончился запуск',
+  source: 'Откуда взяты числа',
+  showsAllDigits: 'Показать все цифры',
+};

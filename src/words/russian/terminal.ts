@@ -1,0 +1,57 @@
+import type { terminal as english } from '../english/terminal.ts';
+import { russianPlural } from '../language.ts';
+import { countText } from '../shortNumber.ts';
+
+export const terminal: typeof english = {
+  usage: `Обучает один нейрон и печатает каждую итерацию.
+
+  npm run --silent train -- [ФАЙЛ] [флаги]
+
+ФАЙЛ — это JSON с полями input, weight и goal или текст со строками вида «weight = 0.5».
+Без ФАЙЛА берутся числа первой ячейки главы.
+
+  --input 0.5            число или список: '[0.5, 1]', '[[1, 2], [3, 4]]'
+  --weight 0.5           вес до первой итерации
+  --goal 0.8             каким должен стать прогноз
+  --alpha 1              какая часть дельты веса вычитается из веса
+  --iterations 20        от 1 до 1000000000000
+  --method ИМЯ           gradientDescent (градиентный спуск) или hotCold («холодно/горячо»)
+  --step-amount 0.001    «холодно/горячо»: величина шага
+  --gradient ИМЯ         book (дельта × вход) или true (2 × дельта × вход)
+  --update ИМЯ           example, pass или none: когда меняется вес
+  --tolerance 0.001      закончить, когда ошибка станет такой малой
+  --order ВЫРАЖЕНИЕ      обновление веса, например 'weight - alpha * (delta * input)'
+  --only-if-better BOOL  «холодно/горячо»: только к лучшему, true или false
+  --selection L1:L2      прочитать только эти строки ФАЙЛА
+  --format ИМЯ           table, json или csv
+  --language ИМЯ         en или ru
+  --help                 показать этот текст
+`,
+  unknownFlag: (flag, nearest) =>
+    nearest === null
+      ? `Флага ${flag} нет; все флаги покажет --help.`
+      : `Флага ${flag} нет. Может быть, нужен ${nearest}?`,
+  missingValue: (flag) => `После ${flag} нужно значение.`,
+  flagTwice: (flag) => `Флаг ${flag} указан дважды.`,
+  wrongChoice: (flag, value, allowed) => `Для ${flag} указано ${value}, а возможно: ${allowed.join(', ')}.`,
+  oneFile: (second) => `За один раз можно обучить только на одном файле, а ${second} — второй.`,
+  notFound: (file) => `${file}: такого файла нет.`,
+  directory: (file) => `${file} — это каталог, а нужен файл.`,
+  notReadable: (file, reason) => `Не удалось прочитать ${file}: ${reason}`,
+  tooLarge: (file, megabytes) => `${file} больше ${countText(megabytes)} МБ, читать его слишком долго.`,
+  binary: (file) => `${file} — не текстовый файл, чисел в нём не прочитать.`,
+  empty: (file) => `${file} пуст, чисел в нём нет.`,
+  noNeuron: (file) => `${file} не обучает нейрон: в нём нет веса вместе с входом или целью.`,
+  wrongSelection: (value) => `--selection ${value}: нужны номера двух строк, например 3:9.`,
+  selectionOutOfRange: (value, lines) =>
+    russianPlural(lines, {
+      one: `--selection ${value}: в файле всего ${countText(lines)} строка.`,
+      few: `--selection ${value}: в файле всего ${countText(lines)} строки.`,
+      many: `--selection ${value}: в файле всего ${countText(lines)} строк.`,
+    }),
+  selectionNeedsFile: 'Для --selection нужен файл.',
+  wrote: (file) => `Записано в ${file}.`,
+  building: 'Сначала сборка…',
+  ignored: (names) => `Пропущено: ${names.join(', ')}`,
+  run: (number, title) => (title === null ? `Запуск ${number}` : `Запуск ${number}: ${title}`),
+};

@@ -1,0 +1,98 @@
+import type { Language } from './language.ts';
+
+/** Smallest size that sentences and sums write out as a decimal. */
+export const smallestShown = 1e-7;
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number in a sentence: four decimals, below 0.001 two significant digits, from 1,000,000 on `2.3 × 10⁸`. */
+export function sentenceNumber(value: number, language: Language): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value)) return notFinite(value);
+  if (size === 0) return '0';
+  if (size < smallestShown) return belowSmallest(value, language);
+  if (size >= 999_999.99995) return powerOfTen(value, 2);
+  return withTrueMinus(dropZeros(size < 0.001 ? decimals(value, 2) : value.toFixed(4)));
+}
+
+/**
+ * A bound from above, as in "below 0.2615 it learns": like sentenceNumber, but never rounded up, so that every number
+ * below the text is below the bound. `bound` is positive.
+ */
+export function sentenceBound(bound: number, language: Language): string {
+  const rounded = sentenceNumber(bound, language);
+  if (bound < 0.001 || bound >= 999_999 || Number(rounded) <= bound * (1 + 1e-12)) return rounded;
+  return dropZeros((Math.floor(bound * 1e4) / 1e4).toFixed(4));
+}
+
+/** A number in a sum or beside the picture: five significant digits, from 10⁶ on and below 10⁻⁷ `2.3245 × 10⁸`. */
+export function sumNumber(value: number): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value)) return notFinite(value);
+  if (size === 0) return '0';
+  if (size < smallestShown || size >= 999_995) return powerOfTen(value, 5);
+  return withTrueMinus(dropZeros(decimals(value, 5)));
+}
+
+/** All digits of a number in a sum: the shortest that read back to the same bits, without ".0". */
+export function fullNumber(value: number): string {
+  if (!Number.isFinite(value)) return notFinite(value);
+  if (value === 0) return '0';
+  const [digits = '', exponent] = String(value).split('e');
+  return withTrueMinus(exponent === undefined ? digits : timesPowerOfTen(digits, Number(exponent)));
+}
+
+/** A number at an axis: up to six significant digits, so that neighbouring ticks differ, and a power of ten where that is shorter. */
+export function axisNumber(value: number): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value)) return notFinite(value);
+  if (size === 0) return '0';
+  if (size < 1e-4 || size >= 999_999.5) return powerOfTen(value, 6);
+  return withTrueMinus(dropZeros(decimals(value, 6)));
+}
+
+/** A share of one as percent without decimals; a share that is neither nothing nor all is never shown as 0 or 100. */
+export function percent(ratio: number, language: Language): string {
+  if (ratio > 0 && ratio < 0.005) return language === 'ru' ? 'менее 1 %' : 'less than 1 %';
+  if (ratio > 0.995 && ratio < 1) return language === 'ru' ? 'более 99 %' : 'more than 99 %';
+  return withTrueMinus(`${Math.round(ratio * 100)} %`);
+}
+
+/** A whole number with (unbreakable) spaces between thousands from 10,000 on. */
+export function countText(count: number): string {
+  const digits = String(count);
+  return count < 10_000 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
+
+function notFinite(value: number): string {
+  return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
+}
+
+function belowSmallest(value: number, language: Language): string {
+  if (value > 0) return language === 'ru' ? 'менее 0.0000001' : 'less than 0.0000001';
+  return language === 'ru' ? 'более −0.0000001' : 'more than −0.0000001';
+}
+
+// toPrecision would turn to an exponent below 10⁻⁶; toFixed with the decimals that give so many digits does not.
+function decimals(value: number, digits: number): string {
+  const [, exponent = '0'] = value.toExponential(digits - 1).split('e');
+  return value.toFixed(Math.min(100, Math.max(0, digits - 1 - Number(exponent))));
+}
+
+function dropZeros(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+function powerOfTen(value: number, digits: number): string {
+  const [mantissa = '', exponent = '0'] = value.toExponential(digits - 1).split('e');
+  return withTrueMinus(timesPowerOfTen(dropZeros(mantissa), Number(exponent)));
+}
+
+function timesPowerOfTen(mantissa: string, exponent: number): string {
+  const raised = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
+  return `${mantissa} × 10${exponent < 0 ? '⁻' : ''}${raised}`;
+}
+
+function withTrueMinus(text: string): string {
+  return text.replace('-', '−');
+}

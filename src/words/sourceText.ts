@@ -1,0 +1,35 @@
+import type { Language } from './language.ts';
+import { texts } from './texts.ts';
+
+/** What is named of a run's source: `Source` of the protocol is one. Lines and cells count from 1. */
+export type NamedSource =
+  | { readonly kind: 'settings'; readonly isChapter: boolean; readonly noNeuronIn: string | null }
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly firstLine: number;
+      readonly lastLine: number;
+      readonly cell: number | null;
+      readonly title: string | null;
+      readonly isStale: boolean;
+    };
+
+/** The panel's first line: "From: chapter4.py, lines 1–9". */
+export function sourceText(language: Language, source: NamedSource): string {
+  return `${texts(language).sources.from} ${sourceName(language, source)}`;
+}
+
+/** The same without "From:", for the link. */
+export function sourceName(language: Language, source: NamedSource): string {
+  const { sources } = texts(language);
+  if (source.kind === 'settings') {
+    if (source.noNeuronIn !== null) return sources.noNeuronIn(source.noNeuronIn);
+    return source.isChapter ? sources.chapterSettings : sources.settings;
+  }
+  const place =
+    source.cell === null
+      ? sources.lines(source.name, source.firstLine, source.lastLine)
+      : sources.cell(source.name, source.cell);
+  const named = source.title === null ? place : sources.titled(place, source.title);
+  return source.isStale ? sources.stale(named) : named;
+}
