@@ -1,5 +1,5 @@
-import type { Field, Problem } from '../neuron/problem.ts';
 import type { FlatParameters } from '../neuron/parameters.ts';
+import type { Field, Problem } from '../neuron/problem.ts';
 
 /** A place in the text that was read: offsets in UTF-16 units from 0; line and column (of `start`) from 1. */
 export interface TextRange {
@@ -32,20 +32,158 @@ export interface ReadRun {
   readonly title: string | null;
   /** True where input, weight and goal are the program's own (code): nothing is filled in from the settings. */
   readonly isWhole: boolean;
+  /** What is known of a run that a program makes; absent for JSON and lines of `name = number`. */
+  readonly program?: ProgramFacts;
 }
+
+/** What a value of the program is to the neuron. */
+export type Role =
+  | 'input'
+  | 'weight'
+  | 'goal'
+  | 'prediction'
+  | 'error'
+  | 'delta'
+  | 'weightDelta'
+  | 'alpha'
+  | 'stepAmount';
+
+/** The program's own name for a role, null where it has none (`(pred - goal) * input` names no delta). */
+export interface RoleInText {
+  readonly name: string | null;
+  /** Where the program gives it a value, in the order of the text; its expressions where it has no name. */
+  readonly ranges: readonly TextRange[];
+}
+
+/**
+ * How Python prints a role's numbers: `int` without ".0" in every row, `intThenFloat` in row 0 only (`weight = 0`, then
+ * 0.4). JavaScript has one kind of number: always `float`.
+ */
+export type NumberKind = 'int' | 'float' | 'intThenFloat';
+
+export interface ProgramFacts {
+  readonly names: { readonly [R in Role]?: RoleInText };
+  readonly numbers: { readonly [R in Role]?: NumberKind };
+  /** delta is goal − prediction in the program: its values have the other sign than the run's. */
+  readonly isDeltaNegated: boolean;
+  /** Rows in which the engine was shown to equal the program. */
+  readonly rowsProved: number;
+  /** What a person should be told of this program's lines, in the order of the text. */
+  readonly remarks: readonly ProgramRemark[];
+}
+
+/** What a line of a program that was read does, where a person may not expect it. */
+export type ProgramRemark =
+  /** The program ends in `row` by Python's OverflowError, or goes on with Infinity (JavaScript; Python's `*`). */
+  | { readonly kind: 'overflow'; readonly row: number; readonly does: 'raises' | 'goesOn'; readonly range: TextRange }
+  /** A whole number of Python passes 2^53 in `row`, where doubles are exact no longer: the run ends before it. */
+  | { readonly kind: 'tooLargeForExact'; readonly row: number; readonly name: string | null; readonly range: TextRange }
+  /** The weight is never changed in a loop that predicts `rows` times. */
+  | { readonly kind: 'neverUpdated'; readonly rows: number; readonly range: TextRange }
+  /** The program was followed for `rows` rows and goes on after them; the run ends there. */
+  | { readonly kind: 'followedTo'; readonly rows: number; readonly range: TextRange }
+  /** The program stops with an error of its own after the last row. */
+  | { readonly kind: 'stopsAfter'; readonly problem: ReadingProblem; readonly range: TextRange }
+  /** `name =- value`: the name becomes minus the value; nothing is subtracted. */
+  | { readonly kind: 'assignsMinus'; readonly name: string; readonly range: TextRange };
 
 /** Why a text was not read, or what in it was passed over. `words` makes the sentence. */
 export type ReadingProblem =
   | { readonly kind: 'parameter'; readonly problem: Problem; readonly range: TextRange | null }
   /** Not JSON at `range`: what was expected there. */
-  | { readonly kind: 'jsonSyntax'; readonly expected: 'value' | 'comma' | 'colon' | 'key' | 'close' | 'end' | 'other'; readonly found: string; readonly range: TextRange }
+  | {
+      readonly kind: 'jsonSyntax';
+      readonly expected: 'value' | 'comma' | 'colon' | 'key' | 'close' | 'end' | 'other';
+      readonly found: string;
+      readonly range: TextRange;
+    }
   /** Two keys for one thing. */
-  | { readonly kind: 'twoKeys'; readonly field: Field; readonly first: string; readonly second: string; readonly range: TextRange }
+  | {
+      readonly kind: 'twoKeys';
+      readonly field: Field;
+      readonly first: string;
+      readonly second: string;
+      readonly range: TextRange;
+    }
   /** `0,8` where a number was expected: two numbers in code. `suggestion` is what was probably meant. */
-  | { readonly kind: 'decimalComma'; readonly found: string; readonly suggestion: string; readonly language: SourceLanguage; readonly range: TextRange }
+  | {
+      readonly kind: 'decimalComma';
+      readonly found: string;
+      readonly suggestion: string;
+      readonly language: SourceLanguage;
+      readonly range: TextRange;
+    }
   | { readonly kind: 'tooDeep' | 'tooLong' | 'empty' | 'binary'; readonly range: TextRange | null }
   /** Python and JavaScript programs, until their reader exists. */
-  | { readonly kind: 'notReadYet'; readonly language: SourceLanguage };
+  | { readonly kind: 'notReadYet'; readonly language: SourceLanguage }
+  | ProgramProblem;
+
+/** Why a program was not read. `range` is the place, `found` the text there (at most 40 characters). */
+export type ProgramProblem =
+  /** The language's own grammar is broken at `range`. */
+  | {
+      readonly kind: 'syntax';
+      readonly language: SourceLanguage;
+      readonly found: string;
+      /** `printCall`: Python 2's `print x`; `unknown`: no better guess than "something else". */
+      readonly expected: 'expression' | 'colon' | 'indent' | 'close' | 'printCall' | 'unknown';
+      readonly range: TextRange;
+    }
+  /** A name that has no value there; `nearest` is a name that has one and is spelt alike. */
+  | { readonly kind: 'unknownName'; readonly name: string; readonly nearest: string | null; readonly range: TextRange }
+  /** The program itself stops there with an error. */
+  | {
+      readonly kind: 'stops';
+      readonly error:
+        | 'divisionByZero'
+        | 'overflow'
+        | 'index'
+        | 'key'
+        | 'type'
+        | 'arguments'
+        | 'unpack'
+        | 'constant'
+        | 'notCallable'
+        | 'value';
+      readonly found: string;
+      readonly range: TextRange;
+    }
+  /** Something of the language that this reader does not follow. */
+  | { readonly kind: 'notFollowed'; readonly found: string; readonly range: TextRange }
+  /** The program runs longer than it is followed, and what it does from there is not certain. */
+  | { readonly kind: 'runsOn'; readonly rows: number; readonly range: TextRange }
+  /** Something is multiplied, but no prediction is compared with a goal (by prediction − goal). */
+  | { readonly kind: 'noComparison'; readonly found: string; readonly range: TextRange }
+  /** A function holds the neuron and nothing calls it. */
+  | { readonly kind: 'neverCalled'; readonly name: string; readonly range: TextRange }
+  /** The weight is changed, and not by alpha · delta · input (`found` is the right side). */
+  | { readonly kind: 'otherUpdate'; readonly name: string | null; readonly found: string; readonly range: TextRange }
+  /** `name =- value`: the name becomes minus the value; nothing is subtracted. */
+  | { readonly kind: 'assignsMinus'; readonly name: string; readonly range: TextRange }
+  /** The update stands after the loop, which predicts `rows` times with the same weight. */
+  | { readonly kind: 'updateAfterLoop'; readonly rows: number; readonly range: TextRange }
+  /** The update differs between rows: alpha's value, or the order of operations. */
+  | { readonly kind: 'updateVaries'; readonly row: number; readonly range: TextRange }
+  /** What is kept as an error is not delta squared: delta · 2, |delta|, half of the square, or something else. */
+  | {
+      readonly kind: 'otherError';
+      readonly is: 'doubled' | 'absolute' | 'halved' | 'other';
+      readonly found: string;
+      readonly range: TextRange;
+    }
+  /** The prediction is not the sum of input · weight: something is added (a bias) or done to it. */
+  | { readonly kind: 'otherPrediction'; readonly found: string; readonly range: TextRange }
+  /** Two weights that are not summed into one prediction. */
+  | { readonly kind: 'twoNeurons'; readonly first: string; readonly second: string; readonly range: TextRange }
+  /** The engine and the program part in `row`: nothing is shown rather than something wrong. */
+  | {
+      readonly kind: 'differs';
+      readonly row: number;
+      readonly role: Role;
+      readonly program: number;
+      readonly engine: number;
+      readonly range: TextRange;
+    };
 
 export type Reading =
   | {
