@@ -1,0 +1,41 @@
+// npm run test:desktop: the window's suite in a desktop VS Code, which @vscode/test-electron downloads.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { root } from './fetched.mjs';
+import { calmSettings, freePort } from './vscode.mjs';
+import { temporaryFolder, workspaceCopy } from './windowTests.mjs';
+
+for (const flags of [[], ['--tests']]) {
+  const built = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs'), ...flags], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (built.status !== 0) process.exit(1);
+}
+
+const reportFile = path.join(root, 'dist/reports/desktop.json');
+mkdirSync(path.dirname(reportFile), { recursive: true });
+const userData = temporaryFolder('single-neuron-user-');
+mkdirSync(path.join(userData, 'User'), { recursive: true });
+writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(calmSettings));
+const port = await freePort();
+try {
+  await runTests({
+    extensionDevelopmentPath: root,
+    extensionTestsPath: path.join(root, 'dist/test/vscode/index.js'),
+    launchArgs: [
+      workspaceCopy(),
+      '--disable-extensions',
+      `--user-data-dir=${userData}`,
+      `--remote-debugging-port=${port}`,
+    ],
+    extensionTestsEnv: { NEURON_CDP: `http://127.0.0.1:${port}`, NEURON_REPORT: reportFile, NEURON_ROOT: root },
+  });
+} catch (error) {
+  process.stderr.write(`${error}\n`);
+}
+const { passes, failures, pending } = JSON.parse(readFileSync(reportFile, 'utf8'));
+process.stdout.write(`\n${passes} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ''}\n`);
+process.exit(failures > 0 || passes === 0 ? 1 : 0);

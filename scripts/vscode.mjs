@@ -1,0 +1,114 @@
+// A real VS Code without a desktop: the server inside the npm package code-server, driven in a browser.
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { fetched, npm, root } from './fetched.mjs';
+
+const codeServerVersion = '4.139.1'; // VS Code 1.139.1
+const nodeVersion = '24.21.0'; // the server asks for Node 24
+
+async function serverFolder() {
+  const folder = await fetched('code-server', codeServerVersion, async (draft) => {
+    // Its own postinstall compiles native modules, which a plain machine cannot; the server runs without them.
+    npm(
+      ['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--force'],
+      path.join(draft, 'lib/vscode'),
+    );
+  });
+  return path.join(folder, 'lib/vscode');
+}
+
+async function node24() {
+  if (process.versions.node.startsWith('24.')) return process.execPath;
+  const os = process.platform === 'win32' ? 'win' : process.platform;
+  const folder = await fetched(`node-${os}-${process.arch}`, nodeVersion);
+  const file = path.join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (!existsSync(file)) throw new Error(`The npm package of Node ${nodeVersion} holds no ${file}.`);
+  if (process.platform !== 'win32') chmodSync(file, 0o755);
+  return file;
+}
+
+/** A port that nobody listens on at this moment. */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+export const calmSettings = {
+  'security.workspace.trust.enabled': false,
+  'chat.disableAIFeatures': true,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'window.commandCenter': false,
+  'workbench.colorTheme': 'Default Dark Modern',
+};
+
+/**
+ * Starts the server on a data folder of its own. Returns its port, `windowUrl({folder, payload})` and `stop()`.
+ * `isForTests` lets a window take the extension under test from its address.
+ */
+export async function startServer({ settings = {}, env = {}, extraArgs = [], locale = null } = {}) {
+  const [folder, node, port] = [await serverFolder(), await node24(), await freePort()];
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'single-neuron-'));
+  const userDir = path.join(dataDir, 'data/User');
+  mkdirSync(userDir, { recursive: true });
+  writeFileSync(path.join(userDir, 'settings.json'), JSON.stringify({ ...calmSettings, ...settings }, null, 2));
+  const server = spawn(
+    node,
+    [
+      path.join(folder, 'out/server-main.js'),
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+      ...['--accept-server-license-terms', '--server-data-dir', dataDir, '--telemetry-level', 'off'],
+      // Without this flag the payload in the address, which names the extension under development, is ignored.
+      '--enable-smoke-test-driver',
+      ...extraArgs,
+    ],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  await new Promise((resolve, reject) => {
+    const read = (chunk) => {
+      output += chunk;
+      if (output.includes('Web UI available')) resolve();
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('exit', (code) => reject(new Error(`VS Code's server ended (${code}):\n${output}`)));
+  });
+  const remote = (file) => `vscode-remote://127.0.0.1:${port}${file}`;
+  return {
+    port,
+    dataDir,
+    userSettings: path.join(userDir, 'settings.json'),
+    output: () => output,
+    windowUrl({ folder: workspace = null, testsPath = null, extensionPaths = [root] } = {}) {
+      const payload = [
+        ...extensionPaths.map((extension) => ['extensionDevelopmentPath', remote(extension)]),
+        ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
+        ['skipWelcome', 'true'],
+      ];
+      const query = new URLSearchParams({ payload: JSON.stringify(payload) });
+      if (workspace) query.set('folder', workspace);
+      if (locale) query.set('locale', locale);
+      return `http://127.0.0.1:${port}/?${query}`;
+    },
+    async stop() {
+      if (server.exitCode === null) {
+        const ended = new Promise((resolve) => server.once('exit', resolve));
+        server.kill();
+        await ended;
+      }
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

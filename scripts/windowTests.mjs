@@ -1,0 +1,55 @@
+// Runs mocha inside the extension host of a real VS Code, with the window it runs in under Playwright's hand.
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from './browser.mjs';
+import { root } from './fetched.mjs';
+import { freePort, startServer } from './vscode.mjs';
+
+export const temporaryFolder = (prefix) => mkdtempSync(path.join(os.tmpdir(), prefix));
+
+/** A copy of the examples, so that a test may write into the folder it opens. */
+export function workspaceCopy() {
+  const folder = temporaryFolder('single-neuron-folder-');
+  cpSync(path.join(root, 'examples'), folder, { recursive: true });
+  return folder;
+}
+
+/** Opens the window, waits until the tests end; the counts, as scripts/report.cjs wrote them. */
+export async function runWindowTests({
+  reportFile,
+  testsPath = path.join(root, 'dist/test/vscode/index.js'),
+  extensionPaths = [root],
+  env = {},
+}) {
+  const browser = await findBrowser();
+  const cdpPort = await freePort();
+  const workspace = workspaceCopy();
+  const server = await startServer({
+    env: { NEURON_CDP: `http://127.0.0.1:${cdpPort}`, NEURON_REPORT: reportFile, NEURON_ROOT: root, ...env },
+  });
+  const instance = await chromium.launch({
+    executablePath: browser.executablePath,
+    env: browser.env,
+    args: [...browserFlags, `--remote-debugging-port=${cdpPort}`],
+  });
+  try {
+    const context = await instance.newContext({ viewport: { width: 1280, height: 860 } });
+    const page = await context.newPage();
+    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    await page.exposeFunction('codeAutomationLog', (type, args) => {
+      const line = args.map(String).join(' ');
+      if (type === 'error') process.stderr.write(`${line}\n`);
+      else process.stdout.write(`${line}\n`);
+    });
+    const crashed = new Promise((_, reject) => page.once('crash', () => reject(new Error('The window crashed.'))));
+    await page.goto(server.windowUrl({ folder: workspace, testsPath, extensionPaths }));
+    await Promise.race([ended, crashed]);
+    return JSON.parse(readFileSync(reportFile, 'utf8'));
+  } finally {
+    await instance.close();
+    await server.stop();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}

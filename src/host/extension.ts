@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands.ts';
+import { following } from './following.ts';
+import { panelViewType } from './ids.ts';
+import { trainableContext } from './trainable.ts';
+import { Workbench } from './workbench.ts';
+
+export function activate(context: vscode.ExtensionContext): void {
+  const workbench = new Workbench(context.extensionUri);
+  context.subscriptions.push(
+    workbench,
+    registerCommands(workbench),
+    following(workbench.session),
+    trainableContext(),
+    vscode.window.registerWebviewPanelSerializer(panelViewType, workbench),
+  );
+}

@@ -1,0 +1,19 @@
+/** Names that the manifest declares too; each is written once here and once there. */
+export const panelViewType = 'neuron.panel';
+
+export const settingsSection = 'neuron';
+
+export const commandIds = {
+  train: 'neuron.train',
+  trainFile: 'neuron.trainFile',
+  trainAgain: 'neuron.trainAgain',
+  stop: 'neuron.stop',
+  exportRun: 'neuron.export',
+} as const;
+
+/** What `when` clauses and enablements ask. */
+export const contextKeys = {
+  hasRun: 'neuron.hasRun',
+  isTraining: 'neuron.isTraining',
+  isTrainable: 'neuron.isTrainable',
+} as const;

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { contextKeys } from './ids.ts';
+import { readDocument } from './target.ts';
+
+/** Longer texts get no button of their own: the command reads them all the same. */
+const mostCharacters = 100_000;
+
+/** Whether the active editor holds something to train, for the button in its title: asked when it changes or is saved. */
+export function trainableContext(): vscode.Disposable {
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    // While the panel has the focus, the editor's own state stays as it was.
+    if (document === undefined && vscode.window.visibleTextEditors.length > 0) return;
+    const isTrainable =
+      document !== undefined &&
+      document.getText().length <= mostCharacters &&
+      readDocument(document, null).kind === 'read';
+    void vscode.commands.executeCommand('setContext', contextKeys.isTrainable, isTrainable);
+  };
+  update();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidSaveTextDocument(update),
+  );
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { Field } from '../neuron/problem.ts';
+import type { PanelMessage } from '../protocol/messages.ts';
+import { texts } from '../words/texts.ts';
+import { exportRun } from './export.ts';
+import { sayRefusedSettings, sayUnreadable } from './notices.ts';
+import type { Panel } from './panel.ts';
+import { attachPanel, createPanel } from './panel.ts';
+import { restoredRecipe } from './recipe.ts';
+import { Session } from './session.ts';
+import { currentLanguage, openSettings, saveLanguage } from './settings.ts';
+import { trainingStatus } from './statusBar.ts';
+import { documentName } from './target.ts';
+
+/** The session and the panel that shows it, for as long as the extension is active. */
+export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  private panel: Panel | null = null;
+  private readonly status = trainingStatus();
+
+  readonly session = new Session({
+    post: (message) => {
+      if (message.type === 'run' || message.type === 'notRead') this.showPanel();
+      this.panel?.post(message);
+    },
+    refusedSettings: (problems) => void sayRefusedSettings(problems),
+    changed: (training) => this.status.show(training),
+  });
+
+  constructor(private readonly extensionUri: vscode.Uri) {}
+
+  private showPanel(): void {
+    if (this.panel === null) this.panel = createPanel(this.extensionUri, this.panelEvents);
+    else this.panel.reveal();
+  }
+
+  private readonly panelEvents = {
+    onMessage: (message: PanelMessage) => {
+      this.session.answer(message);
+      void this.act(message).catch((error: unknown) => {
+        const name = this.session.uri === null ? '' : documentName(this.session.uri);
+        sayUnreadable(name, error instanceof Error ? error.message : String(error));
+      });
+    },
+    onClosed: () => {
+      this.panel = null;
+      this.session.dispose();
+    },
+  };
+
+  /** What the panel asks of VS Code rather than of the run. */
+  private async act(message: PanelMessage): Promise<void> {
+    switch (message.type) {
+      case 'trainAgain':
+        return this.session.trainAgain();
+      case 'trainSettings':
+        return this.session.train({ kind: 'settings', resource: this.session.uri ?? undefined, noNeuronIn: null });
+      case 'openSource':
+        return this.openSource(message.field);
+      case 'openProgram':
+        return openProgram();
+      case 'openSettings':
+        return openSettings(message.field);
+      case 'setLanguage':
+        return saveLanguage(message.language);
+      case 'export':
+        return this.exportRun();
+      case 'copy':
+        return vscode.env.clipboard.writeText(message.text);
+      default:
+        return undefined;
+    }
+  }
+
+  async exportRun(): Promise<void> {
+    const { recipe, training } = this.session;
+    if (recipe === null || training === null) {
+      void vscode.window.showInformationMessage(texts(currentLanguage()).host.nothingToExport);
+      return;
+    }
+    const { source } = recipe;
+    const isScript = source.kind === 'text' && (source.language === 'javascript' || source.language === 'typescript');
+    await exportRun(recipe, training.run, isScript ? 'javascript' : 'python');
+  }
+
+  /** Selects the text that the run, or one of its parameters, came from, in the editor that shows it already. */
+  private async openSource(field: Field | null): Promise<void> {
+    const place = this.session.placeOf(field);
+    if (place === null) return openSettings(field);
+    const document = await vscode.workspace.openTextDocument(place.uri);
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const column = shown?.viewColumn ?? (this.panel?.viewColumn === 1 ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
+    await vscode.window.showTextDocument(document, {
+      viewColumn: column,
+      selection: new vscode.Range(document.positionAt(place.range.start), document.positionAt(place.range.end)),
+    });
+  }
+
+  /** After the window was reloaded: the run that the panel showed, replayed to the same bits. */
+  async deserializeWebviewPanel(webviewPanel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    this.panel?.dispose();
+    this.panel = attachPanel(webviewPanel, this.extensionUri, this.panelEvents);
+    const recipe = restoredRecipe(state);
+    if (recipe === null) await this.session.train({ kind: 'settings', resource: undefined, noNeuronIn: null });
+    else this.session.restore(recipe);
+  }
+
+  dispose(): void {
+    this.session.dispose();
+    this.panel?.dispose();
+    this.status.dispose();
+  }
+}
+
+/** "Open your own program": it is opened in the column beside the panel, ready for the command. */
+async function openProgram(): Promise<void> {
+  const files = await vscode.window.showOpenDialog({ canSelectMany: false });
+  const [file] = files ?? [];
+  if (file === undefined) return;
+  await vscode.commands.executeCommand('vscode.open', file, vscode.ViewColumn.One);
+}

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+
+/** What VS Code calls in its extension host: runs every suite that lies beside this file. */
+export async function run(): Promise<void> {
+  const root = process.env.NEURON_ROOT!;
+  const only = process.env.NEURON_GREP;
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 60_000,
+    reporter: path.join(root, 'scripts/report.cjs'),
+    color: false,
+    ...(only === undefined ? {} : { grep: only }),
+  });
+  for (const file of readdirSync(__dirname)
+    .filter((name) => name.endsWith('.test.js'))
+    .sort()) {
+    mocha.addFile(path.join(__dirname, file));
+  }
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}

@@ -1,0 +1,73 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import * as vscode from 'vscode';
+
+let browser: Browser | undefined;
+
+/** The very window that this extension host belongs to. */
+export async function window(): Promise<Page> {
+  browser ??= await chromium.connectOverCDP(process.env.NEURON_CDP!);
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const page = pages.find((candidate) => candidate.url().includes('extensionTestsPath')) ?? pages[0];
+  if (page === undefined) throw new Error('There is no window to drive.');
+  return page;
+}
+
+/** The panel's page: two frames deep. */
+export async function panel(page?: Page): Promise<FrameLocator> {
+  return (page ?? (await window())).frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+}
+
+/** Errors on the console of the panel's page since the last call; the workbench's own are not ours. */
+export function watchConsole(page: Page): () => readonly string[] {
+  let errors: string[] = [];
+  page.on('console', (message) => {
+    const isOurs = message.location().url.includes('/dist/panel/') || /Content Security Policy/i.test(message.text());
+    if (message.type() === 'error' && isOurs) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    if (error.stack?.includes('/dist/panel/')) errors.push(String(error));
+  });
+  return () => {
+    const seen = errors;
+    errors = [];
+    return seen;
+  };
+}
+
+/** Runs a command as a person does: by its title in the command palette. */
+export async function runFromPalette(title: string): Promise<void> {
+  const page = await window();
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor({ state: 'visible' });
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/** Nothing open, no panel, and the settings as they come. */
+export async function startAfresh(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  const settings = vscode.workspace.getConfiguration('neuron');
+  for (const name of [
+    'input',
+    'weight',
+    'goal',
+    'alpha',
+    'iterations',
+    'method',
+    'stepAmount',
+    'gradient',
+    'tolerance',
+    'language',
+    'followChanges',
+  ]) {
+    const set = settings.inspect(name);
+    if (set?.globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+    if (set?.workspaceValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
+
+export const setSetting = (name: string, value: unknown): Thenable<void> =>
+  vscode.workspace.getConfiguration('neuron').update(name, value, vscode.ConfigurationTarget.Global);
