@@ -3,6 +3,7 @@ import { host } from './english/host.ts';
 import { panel } from './english/panel.ts';
 import { sources } from './english/sources.ts';
 import { terminal } from './english/terminal.ts';
+import { verdict } from './english/verdict.ts';
 
 /** Every text in English, by where it is said. */
-export const english = { panel, fields, columns, host, terminal, sources };
+export const english = { panel, fields, columns, host, terminal, sources, verdict };

@@ -4,6 +4,7 @@ import { host } from './russian/host.ts';
 import { panel } from './russian/panel.ts';
 import { sources } from './russian/sources.ts';
 import { terminal } from './russian/terminal.ts';
+import { verdict } from './russian/verdict.ts';
 
 /** Every text in Russian, with English's keys. */
-export const russian: typeof english = { panel, fields, columns, host, terminal, sources };
+export const russian: typeof english = { panel, fields, columns, host, terminal, sources, verdict };

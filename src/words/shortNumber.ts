@@ -19,10 +19,17 @@ export function sentenceNumber(value: number, language: Language): string {
  * A bound from above, as in "below 0.2615 it learns": like sentenceNumber, but never rounded up, so that every number
  * below the text is below the bound. `bound` is positive.
  */
-export function sentenceBound(bound: number, language: Language): string {
-  const rounded = sentenceNumber(bound, language);
-  if (bound < 0.001 || bound >= 999_999 || Number(rounded) <= bound * (1 + 1e-12)) return rounded;
+export function sentenceBound(bound: number): string {
+  if (bound < 0.001 || bound >= 999_999) return sumNumber(bound);
+  const rounded = dropZeros(bound.toFixed(4));
+  if (Number(rounded) <= bound * (1 + 1e-12)) return rounded;
   return dropZeros((Math.floor(bound * 1e4) / 1e4).toFixed(4));
+}
+
+/** A number that a person wrote (alpha, an input) in a sentence: all its digits, five where they would be many. */
+export function givenNumber(value: number): string {
+  const full = fullNumber(value);
+  return full.length <= 10 ? full : sumNumber(value);
 }
 
 /** A number in a sum or beside the picture: five significant digits, from 10⁶ on and below 10⁻⁷ `2.3245 × 10⁸`. */

@@ -1,0 +1,240 @@
+import type { verdict as english } from '../english/verdict.ts';
+import { russianPlural } from '../language.ts';
+import { countText, percent, sentenceNumber, smallestShown } from '../shortNumber.ts';
+
+const shown = (value: number) => sentenceNumber(value, 'ru');
+const share = (ratio: number) => percent(ratio, 'ru');
+const squared = (value: number) => (value < 0 ? `(${shown(value)})²` : `${shown(value)}²`);
+
+// «с менее 0.0000001» и «до менее 0.0000001» по-русски не говорят.
+const isTiny = (value: number) => value > 0 && value < smallestShown;
+const from = (value: number) => (isTiny(value) ? `с ничтожной (${shown(value)})` : `с ${shown(value)}`);
+const downTo = (value: number) => (isTiny(value) ? `почти до нуля (${shown(value)})` : `до ${shown(value)}`);
+
+function timesMore(times: number): string {
+  const text = shown(times);
+  if (text === '1') return 'чуть-чуть';
+  const count = Number(text);
+  if (Number.isNaN(count)) return `в ${text} раз`;
+  return russianPlural(count, { one: `в ${text} раз`, few: `в ${text} раза`, many: `в ${text} раз` });
+}
+
+export const verdict: typeof english = {
+  letItLearn: 'Пусть учится',
+  tryAlpha: (alpha) => `Попробовать ${alpha}`,
+
+  running: (iterations, first, last) =>
+    russianPlural(iterations, {
+      one:
+        iterations === 1
+          ? `Обучение идёт: после первой итерации ошибка ${shown(last)}.`
+          : `Обучение идёт: за ${countText(iterations)} итерацию ошибка изменилась ${from(first)} ${downTo(last)}.`,
+      few: `Обучение идёт: за ${countText(iterations)} итерации ошибка изменилась ${from(first)} ${downTo(last)}.`,
+      many: `Обучение идёт: за ${countText(iterations)} итераций ошибка изменилась ${from(first)} ${downTo(last)}.`,
+    }),
+  runningPasses: (passes, first, last) =>
+    russianPlural(passes, {
+      one:
+        passes === 1
+          ? `Обучение идёт: ошибка первого прохода ${shown(last)}.`
+          : `Обучение идёт: за ${countText(passes)} проход ошибка прохода изменилась ${from(first)} ${downTo(last)}.`,
+      few: `Обучение идёт: за ${countText(passes)} прохода ошибка прохода изменилась ${from(first)} ${downTo(last)}.`,
+      many: `Обучение идёт: за ${countText(passes)} проходов ошибка прохода изменилась ${from(first)} ${downTo(last)}.`,
+    }),
+  starting: 'Обучение идёт: первая итерация ещё не закончена.',
+  stopped: (iterations, first, last) =>
+    russianPlural(iterations, {
+      one:
+        iterations === 1
+          ? `Вы остановили обучение после первой итерации: ошибка ${shown(last)}.`
+          : `Вы остановили обучение: за ${countText(iterations)} итерацию ошибка изменилась ${from(first)} ${downTo(last)}.`,
+      few: `Вы остановили обучение: за ${countText(iterations)} итерации ошибка изменилась ${from(first)} ${downTo(last)}.`,
+      many: `Вы остановили обучение: за ${countText(iterations)} итераций ошибка изменилась ${from(first)} ${downTo(last)}.`,
+    }),
+  stoppedPasses: (passes, first, last) =>
+    russianPlural(passes, {
+      one:
+        passes === 1
+          ? `Вы остановили обучение после первого прохода: его ошибка ${shown(last)}.`
+          : `Вы остановили обучение: за ${countText(passes)} проход ошибка прохода изменилась ${from(first)} ${downTo(last)}.`,
+      few: `Вы остановили обучение: за ${countText(passes)} прохода ошибка прохода изменилась ${from(first)} ${downTo(last)}.`,
+      many: `Вы остановили обучение: за ${countText(passes)} проходов ошибка прохода изменилась ${from(first)} ${downTo(last)}.`,
+    }),
+  stoppedAtOnce: 'Вы остановили обучение раньше, чем закончилась первая итерация.',
+  failed: (iterations) =>
+    russianPlural(iterations, {
+      one: `Запуск прервался после ${countText(iterations)} итерации: это сбой расширения, ваши числа ни при чём.`,
+      few: `Запуск прервался после ${countText(iterations)} итераций: это сбой расширения, ваши числа ни при чём.`,
+      many: `Запуск прервался после ${countText(iterations)} итераций: это сбой расширения, ваши числа ни при чём.`,
+    }),
+
+  compared: (prediction, goal, miss, error) =>
+    `Прогноз ${shown(prediction)}, цель ${shown(goal)}. Промах ${shown(miss)}, ошибка ${squared(miss)} = ${shown(error)}. Обучения ещё не было.`,
+  comparedTiny: (prediction, goal, miss, error) =>
+    `Прогноз ${shown(prediction)}, цель ${shown(goal)}. Промах ${shown(miss)}, ошибка ${shown(error)}. Обучения ещё не было.`,
+  comparedSeveral: (examples, error) =>
+    russianPlural(examples, {
+      one: `С целью сравнён ${countText(examples)} прогноз, сумма ошибок ${shown(error)}. Обучения ещё не было.`,
+      few: `С целями сравнены ${countText(examples)} прогноза, сумма ошибок ${shown(error)}. Обучения ещё не было.`,
+      many: `С целями сравнено ${countText(examples)} прогнозов, сумма ошибок ${shown(error)}. Обучения ещё не было.`,
+    }),
+  comparedTooLarge: (examples) =>
+    examples === 1
+      ? 'Прогноз сравнён с целью, но ошибка больше любого числа, которое помещается в компьютер. Обучения ещё не было.'
+      : 'Прогнозы сравнены с целями, но ошибка больше любого числа, которое помещается в компьютер. Обучения ещё не было.',
+
+  learns: (iterations, first, last) =>
+    russianPlural(iterations, {
+      one: `Нейрон учится: за ${countText(iterations)} итерацию ошибка уменьшилась ${from(first)} ${downTo(last)}.`,
+      few: `Нейрон учится: за ${countText(iterations)} итерации ошибка уменьшилась ${from(first)} ${downTo(last)}.`,
+      many: `Нейрон учится: за ${countText(iterations)} итераций ошибка уменьшилась ${from(first)} ${downTo(last)}.`,
+    }),
+  learnsPasses: (passes, first, last) =>
+    russianPlural(passes, {
+      one: `Нейрон учится: за ${countText(passes)} проход ошибка прохода уменьшилась ${from(first)} ${downTo(last)}.`,
+      few: `Нейрон учится: за ${countText(passes)} прохода ошибка прохода уменьшилась ${from(first)} ${downTo(last)}.`,
+      many: `Нейрон учится: за ${countText(passes)} проходов ошибка прохода уменьшилась ${from(first)} ${downTo(last)}.`,
+    }),
+  lastPrediction: (prediction, goal) => `Последний прогноз ${shown(prediction)}, цель ${shown(goal)}.`,
+  leaves: (ratio) => `После каждой итерации остаётся ${share(ratio)} промаха.`,
+  hardlyChanges: (iteration) => `Начиная с итерации ${countText(iteration)} почти ничего не меняется.`,
+  bounces: (ratio) => `Нейрон учится, но каждый раз перескакивает цель: после скачка остаётся ${share(ratio)} промаха.`,
+  jumpLeaves: (ratio) => `Прогноз каждый раз перескакивает цель: после скачка остаётся ${share(ratio)} промаха.`,
+  oneStep: (first, last) =>
+    `Нейрон учится за один шаг: первое же обновление уменьшает ошибку ${from(first)} ${downTo(last)}.`,
+  alphaRight: (alpha, input) =>
+    input === null
+      ? `Альфа ${alpha} в точности подходит для этих входов.`
+      : `Альфа ${alpha} в точности подходит для входа ${input}.`,
+  withinTolerance: (iterations, error, tolerance) =>
+    russianPlural(iterations, {
+      one:
+        iterations === 1
+          ? `Уже первый прогноз достаточно близок к цели: ошибка ${shown(error)} не больше допуска ${tolerance}, на этом запуск закончен.`
+          : `Нейрон учится: за ${countText(iterations)} итерацию ошибка дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
+      few: `Нейрон учится: за ${countText(iterations)} итерации ошибка дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
+      many: `Нейрон учится: за ${countText(iterations)} итераций ошибка дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
+    }),
+  withinTolerancePasses: (passes, error, tolerance) =>
+    russianPlural(passes, {
+      one:
+        passes === 1
+          ? `Уже первый проход достаточно точен: его ошибка ${shown(error)} не больше допуска ${tolerance}, на этом запуск закончен.`
+          : `Нейрон учится: за ${countText(passes)} проход ошибка прохода дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
+      few: `Нейрон учится: за ${countText(passes)} прохода ошибка прохода дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
+      many: `Нейрон учится: за ${countText(passes)} проходов ошибка прохода дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
+    }),
+
+  slow: (iterations, ratio) =>
+    russianPlural(iterations, {
+      one: `Нейрон учится медленно: после ${countText(iterations)} итерации осталось ${share(ratio)} промаха.`,
+      few: `Нейрон учится медленно: после ${countText(iterations)} итераций осталось ${share(ratio)} промаха.`,
+      many: `Нейрон учится медленно: после ${countText(iterations)} итераций осталось ${share(ratio)} промаха.`,
+    }),
+  slowBounces: (iterations, ratio) =>
+    russianPlural(iterations, {
+      one: `Нейрон учится медленно и перескакивает цель: после ${countText(iterations)} итерации осталось ${share(ratio)} промаха.`,
+      few: `Нейрон учится медленно и каждый раз перескакивает цель: после ${countText(iterations)} итераций осталось ${share(ratio)} промаха.`,
+      many: `Нейрон учится медленно и каждый раз перескакивает цель: после ${countText(iterations)} итераций осталось ${share(ratio)} промаха.`,
+    }),
+  slowPasses: (passes, first, last) =>
+    russianPlural(passes, {
+      one: `Нейрон учится медленно: за ${countText(passes)} проход ошибка прохода уменьшилась лишь ${from(first)} ${downTo(last)}.`,
+      few: `Нейрон учится медленно: за ${countText(passes)} прохода ошибка прохода уменьшилась лишь ${from(first)} ${downTo(last)}.`,
+      many: `Нейрон учится медленно: за ${countText(passes)} проходов ошибка прохода уменьшилась лишь ${from(first)} ${downTo(last)}.`,
+    }),
+  standing: (iterations) =>
+    russianPlural(iterations, {
+      one: `Нейрон почти не учится: после ${countText(iterations)} итерации промах такой же, как был.`,
+      few: `Нейрон почти не учится: после ${countText(iterations)} итераций промах такой же, как был.`,
+      many: `Нейрон почти не учится: после ${countText(iterations)} итераций промах такой же, как был.`,
+    }),
+  alphaSmall: (alpha, input) =>
+    input === null ? `Альфа ${alpha} мала для этих входов.` : `Альфа ${alpha} мала для входа ${input}.`,
+  alphaNearLimit: (alpha, bound) => `Альфа ${alpha} близка к ${bound}, откуда начинается расхождение.`,
+  moreIterations: 'Чем больше итераций, тем меньше останется.',
+  morePasses: 'Чем больше проходов, тем меньше она станет.',
+
+  diverges: (times, changesSide) =>
+    changesSide
+      ? `Расхождение: каждая итерация увеличивает промах ${timesMore(times)} и меняет его знак.`
+      : `Расхождение: каждая итерация увеличивает промах ${timesMore(times)}.`,
+  divergesPasses: (times) => `Расхождение: в конечном счёте каждый проход увеличивает промахи ${timesMore(times)}.`,
+  alphaTooLarge: (alpha, input, bound) =>
+    input === null
+      ? `Альфа ${alpha} велика для этих входов; при альфе меньше ${bound} нейрон учится.`
+      : `Альфа ${alpha} велика для входа ${input}; при альфе меньше ${bound} нейрон учится.`,
+  alphaNegative: (alpha, bound) =>
+    bound === null
+      ? `Альфа ${alpha} отрицательна, поэтому вес уходит от цели.`
+      : `Альфа ${alpha} отрицательна, поэтому вес уходит от цели; при альфе от 0 до ${bound} нейрон учится.`,
+  numbersTooLarge: 'С такими большими числами учиться нельзя.',
+  notFinite: (iteration) =>
+    `Запуск закончился на итерации ${countText(iteration)}: ошибка больше любого числа, которое помещается в компьютер. Python на ** 2 остановится с OverflowError, JavaScript продолжит с Infinity, потом с NaN.`,
+
+  inputZero: 'Вход равен 0: вес не влияет на прогноз, учиться нечему.',
+  inputsZero: 'Все входы равны 0: веса не влияют на прогноз, учиться нечему.',
+  alphaZero: 'Альфа равна 0: на неё умножается каждый шаг веса, поэтому нейрон не учится.',
+  stepTooSmall: (weight) =>
+    `Вес не меняется: такой малый шаг теряется за последней цифрой числа ${weight}, нейрон не учится.`,
+  stepsTooSmall: 'Веса не меняются: такие малые шаги теряются за их последними цифрами, нейрон не учится.',
+  alphaMightGrow: (alpha) => `Шаг так мал из-за альфы ${alpha}.`,
+  stepAmountMightGrow: (stepAmount) => `Чтобы сдвинуть вес, нужна величина шага больше ${stepAmount}.`,
+  atGoal: (goal) => `Прогноз с самого начала равен цели ${shown(goal)}: ошибка 0, учиться нечему.`,
+  atGoals: 'Все прогнозы с самого начала равны целям: ошибка 0, учиться нечему.',
+  atBest: (error) =>
+    `Вес не меняется: он с самого начала там, где лучше уже не сделать, и ошибка остаётся ${shown(error)}.`,
+
+  circlesBetween: (first, second, stepAmount) =>
+    `Ближе к цели не подойти: вес прыгает между ${first} и ${second}, потому что величина шага ${stepAmount}.`,
+  circlesWide: (first, second, stepAmount) =>
+    `Нейрон ходит по кругу: вес прыгает между ${first} и ${second} мимо цели, потому что величина шага ${stepAmount}.`,
+  smallerStep: 'С меньшей величиной шага получится ближе.',
+  circles: 'Нейрон ходит по кругу: каждая итерация меняет знак промаха, а величина остаётся прежней.',
+  circlesPasses: 'Нейрон ходит по кругу: проход за проходом промахи остаются прежними.',
+  alphaAtLimit: (alpha, input, bound) =>
+    input === null
+      ? `Альфа ${alpha} чуть велика для этих входов; при альфе меньше ${bound} нейрон учится.`
+      : `Альфа ${alpha} чуть велика для входа ${input}; при альфе меньше ${bound} нейрон учится.`,
+
+  went: (iterations, first, last) =>
+    russianPlural(iterations, {
+      one:
+        iterations === 1
+          ? `После первой итерации ошибка ${shown(last)}.`
+          : `За ${countText(iterations)} итерацию ошибка изменилась ${from(first)} ${downTo(last)}.`,
+      few: `За ${countText(iterations)} итерации ошибка изменилась ${from(first)} ${downTo(last)}.`,
+      many: `За ${countText(iterations)} итераций ошибка изменилась ${from(first)} ${downTo(last)}.`,
+    }),
+  grewPasses: (passes, first, last) =>
+    russianPlural(passes, {
+      one: `После ${countText(passes)} прохода ошибка прохода больше, чем вначале: ${shown(last)} вместо ${shown(first)}.`,
+      few: `После ${countText(passes)} проходов ошибка прохода больше, чем вначале: ${shown(last)} вместо ${shown(first)}.`,
+      many: `После ${countText(passes)} проходов ошибка прохода больше, чем вначале: ${shown(last)} вместо ${shown(first)}.`,
+    }),
+  fallsLater: 'При этой альфе она снова уменьшится в следующих проходах.',
+  settled: 'Вес больше не меняется: следующий шаг теряется за его последней цифрой, ближе к цели не подойти.',
+  settledSeveralInputs:
+    'Веса больше не меняются: следующие шаги теряются за их последними цифрами, ближе к цели не подойти.',
+  settledHotCold: (weight) => `Вес остаётся ${weight}: шаг вверх и шаг вниз дают одинаковый промах.`,
+  settledPasses: (passes, error) =>
+    russianPlural(passes, {
+      one: `Нейрон научился всему, чему мог: после ${countText(passes)} прохода веса больше не меняются, ошибка прохода остаётся ${shown(error)}.`,
+      few: `Нейрон научился всему, чему мог: после ${countText(passes)} проходов веса больше не меняются, ошибка прохода остаётся ${shown(error)}.`,
+      many: `Нейрон научился всему, чему мог: после ${countText(passes)} проходов веса больше не меняются, ошибка прохода остаётся ${shown(error)}.`,
+    }),
+  goalsDisagree: (error) =>
+    `Всех целей сразу не достичь ни при каком весе: ошибка прохода не бывает меньше ${shown(error)}.`,
+  leadsElsewhere: (weight, best) =>
+    `Вес меняется после каждого примера, поэтому приходит к ${weight}, а не к ${best}, где ошибка прохода наименьшая.`,
+  leadsElsewhereSeveral:
+    'Веса меняются после каждого примера, поэтому приходят не туда, где ошибка прохода наименьшая.',
+
+  moves: (stepAmount) => `Каждая итерация сдвигает вес на ${stepAmount}.`,
+  wayLeft: (iterations, ideal) =>
+    russianPlural(iterations, {
+      one: `До идеального веса ${shown(ideal)} осталась примерно ${countText(iterations)} итерация.`,
+      few: `До идеального веса ${shown(ideal)} осталось примерно ${countText(iterations)} итерации.`,
+      many: `До идеального веса ${shown(ideal)} осталось примерно ${countText(iterations)} итераций.`,
+    }),
+};

@@ -1,0 +1,61 @@
+import type { Analysis } from '../neuron/analysis.ts';
+import type { Parameters } from '../neuron/parameters.ts';
+import type { Summary } from '../neuron/status.ts';
+import { fullNumber, givenNumber, sentenceBound } from './shortNumber.ts';
+
+/** What a verdict is made from. */
+export interface Judged {
+  readonly parameters: Parameters;
+  readonly analysis: Analysis;
+  readonly summary: Summary;
+}
+
+/** What the sentences ask of a run again and again. */
+export interface Facts extends Judged {
+  /** Several examples: the sentences speak of passes. */
+  readonly speaksOfPasses: boolean;
+  /** Alpha, its upper bound (null: there is none) and the one input (null: several) as text. */
+  readonly alpha: string;
+  readonly bound: string | null;
+  readonly input: string | null;
+  /** The size of the factor of one pass; null where there is none. */
+  readonly factorSize: number | null;
+  /** The share of the miss that is left at the end, 0 or more; null where it cannot be told. */
+  readonly missLeft: number | null;
+}
+
+export function factsOf(judged: Judged): Facts {
+  const { parameters, analysis, summary } = judged;
+  const hasBound = analysis.alphaMax !== null && Number.isFinite(analysis.alphaMax) && analysis.alphaMax > 0;
+  let alpha = givenNumber(parameters.alpha);
+  let bound = hasBound ? sentenceBound(analysis.alphaMax!) : null;
+  // "Alpha 0.5 is too large; below 0.5 it learns" is no help: then all digits are.
+  if (alpha === bound) {
+    alpha = fullNumber(parameters.alpha);
+    bound = fullNumber(analysis.alphaMax!);
+  }
+  const inputs = flat(parameters.input);
+  return {
+    ...judged,
+    speaksOfPasses: summary.examples > 1,
+    alpha,
+    bound,
+    input: inputs.length === 1 ? givenNumber(inputs[0]!) : null,
+    factorSize: analysis.factor === null ? null : Math.abs(analysis.factor),
+    missLeft: missLeft(judged),
+  };
+}
+
+/** All numbers of an input, weight or goal in order. */
+export function flat(value: number | readonly number[] | readonly (readonly number[])[]): readonly number[] {
+  return typeof value === 'number' ? [value] : value.flat();
+}
+
+// The error is the miss squared; with several examples only what lies above the smallest possible error can be learned.
+function missLeft({ analysis, summary }: Judged): number | null {
+  const unlearnable = summary.examples > 1 ? (analysis.smallestError ?? 0) : 0;
+  const atFirst = summary.firstError - unlearnable;
+  const atLast = (summary.finalError ?? summary.lastError) - unlearnable;
+  const ratio = Math.sqrt(Math.max(0, atLast) / atFirst);
+  return atFirst > 0 && Number.isFinite(ratio) ? ratio : null;
+}
