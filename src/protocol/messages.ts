@@ -140,3 +140,19 @@ export type PanelMessage =
   | { readonly type: 'setLanguage'; readonly language: 'auto' | Language }
   | { readonly type: 'export' }
   | { readonly type: 'copy'; readonly text: string };
+
+/** The passes that the picture shows: from the first to before the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the panel keeps by `setState`: enough to have the same screen again after it was hidden, or the window reloaded. */
+export interface SavedState {
+  readonly recipe: Recipe;
+  readonly iteration: number;
+  readonly example: number;
+  /** The part of the picture that is zoomed in on; null: all of it. */
+  readonly zoom: Stretch | null;
+  readonly isLogarithmic: boolean;
+}

@@ -179,6 +179,8 @@ export const problem = union<Problem, 'kind'>('kind', {
 });
 
 const place = object({ range: nullable(range) });
+const foundAt = object({ found: text, range });
+const namedAt = object({ name: text, range });
 
 export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
   parameter: object({ problem, range: nullable(range) }),
@@ -194,4 +196,45 @@ export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
   empty: place,
   binary: place,
   notReadYet: object({ language: sourceLanguage }),
+  syntax: object({
+    language: sourceLanguage,
+    found: text,
+    expected: oneOf(['expression', 'colon', 'indent', 'close', 'printCall', 'unknown']),
+    range,
+  }),
+  unknownName: object({ name: text, nearest: nullable(text), range }),
+  stops: object({
+    error: oneOf([
+      'divisionByZero',
+      'overflow',
+      'index',
+      'key',
+      'type',
+      'arguments',
+      'unpack',
+      'constant',
+      'notCallable',
+      'value',
+    ]),
+    found: text,
+    range,
+  }),
+  notFollowed: foundAt,
+  runsOn: object({ rows: count, range }),
+  noComparison: foundAt,
+  neverCalled: namedAt,
+  otherUpdate: object({ name: nullable(text), found: text, range }),
+  assignsMinus: namedAt,
+  updateAfterLoop: object({ rows: count, range }),
+  updateVaries: object({ row: count, range }),
+  otherError: object({ is: oneOf(['doubled', 'absolute', 'halved', 'other']), found: text, range }),
+  otherPrediction: foundAt,
+  twoNeurons: object({ first: text, second: text, range }),
+  differs: object({
+    row: count,
+    role: oneOf(['input', 'weight', 'goal', 'prediction', 'error', 'delta', 'weightDelta', 'alpha', 'stepAmount']),
+    program: number,
+    engine: number,
+    range,
+  }),
 });

@@ -1,4 +1,4 @@
-import type { HostMessage, PanelMessage } from './messages.ts';
+import type { HostMessage, PanelMessage, Recipe, SavedState, Stretch } from './messages.ts';
 import { boolean, count, list, nullable, number, object, oneOf, type Shape, text, union } from './shape.ts';
 import {
   analysis,
@@ -61,13 +61,27 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   copy: object({ text }),
 });
 
+const savedState = object<SavedState>({
+  recipe,
+  iteration: count,
+  example: count,
+  zoom: nullable(object<Stretch>({ from: count, to: count })),
+  isLogarithmic: boolean,
+});
+
 /** What the panel received. Unknown types and fields are refused by name. */
 export const readHostMessage = (value: unknown): ReadMessage<HostMessage> => read(hostMessage, value);
 
 /** What the host received. Unknown types and fields are refused by name. */
 export const readPanelMessage = (value: unknown): ReadMessage<PanelMessage> => read(panelMessage, value);
 
-function read<T>(shape: Shape<T>, value: unknown): ReadMessage<T> {
-  const reason = shape(value, 'message');
+/** A run as it was kept. Unknown fields are refused by name. */
+export const readRecipe = (value: unknown): ReadMessage<Recipe> => read(recipe, value, 'recipe');
+
+/** What the panel kept: after a reload it is the host that receives it. */
+export const readSavedState = (value: unknown): ReadMessage<SavedState> => read(savedState, value, 'state');
+
+function read<T>(shape: Shape<T>, value: unknown, what = 'message'): ReadMessage<T> {
+  const reason = shape(value, what);
   return reason === null ? { ok: true, value: value as T } : { ok: false, reason };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { HostMessage, PanelMessage } from '../../../src/protocol/messages.ts';
-import { readHostMessage, readPanelMessage } from '../../../src/protocol/validation.ts';
+import { readHostMessage, readPanelMessage, readRecipe, readSavedState } from '../../../src/protocol/validation.ts';
 import { summaryToWire } from '../../../src/protocol/wire.ts';
 import { startedRun, summary } from './messages.ts';
 
@@ -91,5 +91,17 @@ describe('messages', () => {
     const parameters = { ...run.recipe.parameters, rule: { ...run.recipe.parameters.rule, schedule: 'cosine' } };
     const answer = readHostMessage({ ...run, recipe: { ...run.recipe, parameters } });
     assert.match(answer.ok ? 'read' : answer.reason, /unknown field "schedule"/);
+  });
+
+  it('a saved state comes back from JSON', () => {
+    const state = { recipe: run.recipe, iteration: 7, example: 0, zoom: { from: 2, to: 12 }, isLogarithmic: false };
+    assert.deepEqual(readSavedState(JSON.parse(JSON.stringify(state))), { ok: true, value: state });
+    assert.equal(readSavedState(undefined).ok, false);
+  });
+
+  it('a recipe of a later version is refused', () => {
+    const parameters = { ...run.recipe.parameters, version: 2 };
+    const answer = readRecipe({ ...run.recipe, parameters });
+    assert.match(answer.ok ? 'read' : answer.reason, /version/);
   });
 });
