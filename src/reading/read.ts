@@ -1,0 +1,41 @@
+import { readAssignments } from './assignments.ts';
+import { readJson } from './json.ts';
+import { maxCharacters } from './limits.ts';
+import type { Reading, ReadingProblem, SourceLanguage } from './reading.ts';
+import { rangesOf } from './text/range.ts';
+
+/**
+ * What a text, or the selection in it, says of a neuron's parameters. Never throws. Ranges are of the whole text; a selection
+ * is read as a document of its own, an empty one as none. The values are unchecked: checkParameters of `neuron` does that.
+ */
+export function readText(
+  text: string,
+  language: SourceLanguage,
+  selection: { readonly start: number; readonly end: number } | null,
+): Reading {
+  const notRead = (problem: ReadingProblem): Reading => ({ kind: 'notRead', language, problems: [problem] });
+  const isPart = selection !== null && selection.start < selection.end;
+  const byteOrderMark = text.startsWith('\uFEFF') ? 1 : 0;
+  const start = Math.max(byteOrderMark, isPart ? selection.start : 0);
+  const end = Math.min(text.length, isPart ? selection.end : text.length);
+  const rangeOf = rangesOf(text);
+  if (end - start > maxCharacters) return notRead({ kind: 'tooLong', range: null });
+  const part = text.slice(start, end);
+  if (part.trim() === '') return notRead({ kind: 'empty', range: isPart ? rangeOf(start, end) : null });
+  if (part.includes('\0')) return notRead({ kind: 'binary', range: null });
+  switch (language) {
+    case 'json':
+      return readJson(text, start, end, isPart, rangeOf);
+    case 'text': {
+      // A text without a language of its own, such as an untitled one, may hold JSON all the same.
+      const json = /^\s*[[{]/.test(part) ? readJson(text, start, end, isPart, rangeOf) : null;
+      if (json?.kind === 'read') return json;
+      const lines = readAssignments(text, start, end, rangeOf);
+      return lines.kind === 'noNeuron' && part.trimStart().startsWith('{') && json !== null ? json : lines;
+    }
+    case 'python':
+    case 'javascript':
+    case 'typescript':
+      return notRead({ kind: 'notReadYet', language });
+  }
+}
