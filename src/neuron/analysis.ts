@@ -1,3 +1,6 @@
+import { factorOf } from './factor.ts';
+import type { Parameters } from './parameters.ts';
+
 /**
  * What is known before the run. One input, one example: r = 1 − alpha · input² (gradient "book"), 1 − 2 · alpha · input²
  * ("true"). Several: the spectral radius of the linear map of one pass.
@@ -21,4 +24,18 @@ export interface Analysis {
   readonly fixedPoint: number | readonly number[] | null;
   /** The error of a pass at idealWeight; null where there is no unique one. */
   readonly smallestError: number | null;
+}
+
+/** What is known of a run of checked parameters before it starts. */
+export function analyse(parameters: Parameters): Analysis {
+  return {
+    ...factorOf(parameters),
+    alphaMax: null,
+    alphaBest: null,
+    stableAlphas: [],
+    alphaOffered: null,
+    idealWeight: null,
+    fixedPoint: null,
+    smallestError: null,
+  };
 }

@@ -43,7 +43,13 @@ export type Problem =
   /** Hot and cold learning has one weight and one example; `field` has `length`. */
   | { readonly kind: 'hotColdNeedsOne'; readonly field: 'weight' | 'input' | 'goal'; readonly length: number }
   /** `order` could not be read at `column` (from 1): `found` stands there. */
-  | { readonly kind: 'order'; readonly field: 'order'; readonly value: string; readonly column: number; readonly found: string }
+  | {
+      readonly kind: 'order';
+      readonly field: 'order';
+      readonly value: string;
+      readonly column: number;
+      readonly found: string;
+    }
   /** A field that this version does not know (recipes and messages refuse it; a person's JSON names and ignores it). */
   | { readonly kind: 'unknownField'; readonly name: string };
 

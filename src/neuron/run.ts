@@ -1,6 +1,11 @@
+import { extremesOf } from './extremes.ts';
 import type { Parameters } from './parameters.ts';
+import { stepsOf } from './plan.ts';
+import { Recording } from './recording.ts';
 import type { Columns, Extremes, Row } from './row.ts';
+import { shapeOf } from './shape.ts';
 import type { Summary } from './status.ts';
+import { summaryOf } from './summary.ts';
 
 /**
  * A run: it advances in slices of any size and remembers every row it has made, by checkpoints and replay. Slices of
@@ -21,6 +26,7 @@ export interface Run {
   advance(rows: number): number;
   /** Ends the run where it is; what was made stays. */
   stop(): void;
+  /** Throws a RangeError where the row has not been made. */
   row(index: number): Row;
   /** Rows `from` to `to - 1`, clipped to what has been made. */
   window(from: number, to: number): Columns;
@@ -31,3 +37,65 @@ export interface Run {
 }
 
 export type StartRun = (parameters: Parameters) => Run;
+
+/** Starts a run of checked parameters: nothing is made until it advances. */
+export const startRun: StartRun = (parameters) => {
+  const { weight, iterations, rule } = parameters;
+  const { inputs, examples } = shapeOf(parameters);
+  const isSingle = typeof weight === 'number';
+  const hasWeightDelta = rule.method === 'gradientDescent';
+  const record = new Recording(
+    stepsOf(parameters),
+    Float64Array.from(isSingle ? [weight] : weight),
+    examples,
+    hasWeightDelta,
+  );
+  let isStopped = false;
+  let outcome: Summary | null = null;
+
+  const isFinished = (): boolean => isStopped || record.end !== null || record.passes >= iterations;
+  const numbers = (column: Float64Array): number | readonly number[] => (isSingle ? column[0]! : Array.from(column));
+
+  return {
+    parameters,
+    inputs,
+    examples,
+    rowsTotal: iterations * examples,
+    get rows() {
+      return record.rows;
+    },
+    get passes() {
+      return record.passes;
+    },
+    get isFinished() {
+      return isFinished();
+    },
+    advance(rows) {
+      const before = record.rows;
+      if (!isFinished()) record.advance(Math.min(Math.ceil(rows / examples), iterations - record.passes));
+      return record.rows - before;
+    },
+    stop() {
+      if (!isFinished()) isStopped = true;
+    },
+    row(index) {
+      if (!(Number.isInteger(index) && index >= 0 && index < record.rows)) throw new RangeError(`No row ${index}.`);
+      const columns = record.window(index, index + 1);
+      return {
+        iteration: Math.floor(index / examples),
+        example: index % examples,
+        weight: numbers(columns.weight),
+        prediction: columns.prediction[0]!,
+        error: columns.error[0]!,
+        delta: columns.delta[0]!,
+        weightDelta: hasWeightDelta ? numbers(columns.weightDelta) : null,
+      };
+    },
+    window: (from, to) => record.window(from, to),
+    extremes: (from, to, buckets) => extremesOf(record, from, to, buckets),
+    summary() {
+      if (!isFinished()) return summaryOf(parameters, record, 'running');
+      return (outcome ??= summaryOf(parameters, record, isStopped ? 'stopped' : 'finished'));
+    },
+  };
+};

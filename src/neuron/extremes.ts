@@ -1,0 +1,68 @@
+import type { Recording } from './recording.ts';
+import type { Extremes } from './row.ts';
+import { clearSpan, emptySpan, type Span } from './step.ts';
+
+/**
+ * Smallest and largest of passes `from` to `to - 1`, clipped to what has been made, in at most `buckets`. Where a
+ * bucket would hold a block or more, its edges are moved to the nearest block's, so that nothing between is replayed.
+ */
+export function extremesOf(record: Recording, from: number, to: number, buckets: number): Extremes {
+  const first = Math.max(0, Math.min(Math.floor(from), record.passes));
+  const last = Math.max(first, Math.min(Math.floor(to), record.passes));
+  const starts = startsOf(first, last, Math.min(Math.floor(buckets), last - first), record.history.blockPasses);
+  const count = starts.length;
+  const { inputs } = record;
+  const extremes: Extremes = {
+    from: first,
+    to: last,
+    starts,
+    errorMin: new Float64Array(count),
+    errorMax: new Float64Array(count),
+    weightMin: new Float64Array(count * inputs),
+    weightMax: new Float64Array(count * inputs),
+  };
+  const span = emptySpan(inputs);
+  const walk = walker(record);
+  for (let bucket = 0; bucket < count; bucket++) {
+    clearSpan(span);
+    walk(starts[bucket]!, starts[bucket + 1] ?? last, span);
+    extremes.errorMin[bucket] = span.errorMin;
+    extremes.errorMax[bucket] = span.errorMax;
+    extremes.weightMin.set(span.weightMin, bucket * inputs);
+    extremes.weightMax.set(span.weightMax, bucket * inputs);
+  }
+  return extremes;
+}
+
+function startsOf(first: number, last: number, buckets: number, blockPasses: number): Float64Array {
+  if (!(buckets > 0)) return new Float64Array(0);
+  const width = (last - first) / buckets;
+  const starts = [first];
+  for (let bucket = 1; bucket < buckets; bucket++) {
+    const edge = first + bucket * width;
+    const start = width < blockPasses ? Math.floor(edge) : Math.round(edge / blockPasses) * blockPasses;
+    if (start > starts[starts.length - 1]! && start < last) starts.push(start);
+  }
+  return Float64Array.from(starts);
+}
+
+/** Widens a span by passes `from` to `to - 1`: whole blocks as they were summed up, the rest by replay. */
+function walker(record: Recording): (from: number, to: number, span: Span) => void {
+  const weights = new Float64Array(record.inputs);
+  /** The pass before which `weights` stand. */
+  let standing = -1;
+  return (from, to, span) => {
+    for (let pass = from; pass < to; ) {
+      const block = record.blockOf(pass);
+      const blockEnd = Math.min(record.blockStart(block + 1), record.passes);
+      const end = Math.min(to, blockEnd);
+      if (pass === record.blockStart(block) && end === blockEnd) record.widen(block, span);
+      else {
+        if (standing !== pass) record.weightsBefore(pass, weights);
+        record.replay(weights, end - pass, span);
+        standing = end;
+      }
+      pass = end;
+    }
+  };
+}

@@ -1,0 +1,106 @@
+import { extremesOf } from './extremes.ts';
+import { factorOf } from './factor.ts';
+import type { Parameters } from './parameters.ts';
+import type { Recording } from './recording.ts';
+import { shapeOf } from './shape.ts';
+import type { Status } from './status.ts';
+import { clearSpan, emptySpan } from './step.ts';
+
+/** The part of the first pass's error at which a run without a tolerance has converged. */
+const smallPart = 1e-6;
+
+/** What a finished run came to: the first line of DESIGN's table that holds. */
+export function outcomeOf(parameters: Parameters, record: Recording, firstError: number, lastError: number): Status {
+  if (parameters.rule.update === 'none') return { kind: 'compared' };
+  const { course } = factorOf(parameters);
+  return (
+    diverged(record, course === 'diverging', firstError) ??
+    neverMoved(parameters, record) ??
+    circling(parameters, record, course === 'circling') ??
+    converged(parameters, record, firstError, lastError) ??
+    settled(record) ?? { kind: 'unfinished' }
+  );
+}
+
+function diverged(record: Recording, isOutward: boolean, firstError: number): Status | null {
+  const isWhole = record.end !== 'notFinite' && record.weights.every(Number.isFinite);
+  if (isWhole && !isOutward) return null;
+  const doubledAt = firstPass(record, 'above', 2 * firstError);
+  if (isWhole && doubledAt === null) return null;
+  return { kind: 'diverged', doubledAt, notFiniteAt: record.end === 'notFinite' ? record.rows - 1 : null };
+}
+
+/** The first pass whose error is above, or at most, a limit: found by the blocks' extremes, then within the block. */
+function firstPass(record: Recording, side: 'above' | 'atMost', limit: number): number | null {
+  const span = emptySpan(record.inputs);
+  for (let block = 0; record.blockStart(block) < record.passes; block++) {
+    clearSpan(span);
+    record.widen(block, span);
+    if (side === 'above' ? !(span.errorMax > limit) : !(span.errorMin <= limit)) continue;
+    const start = record.blockStart(block);
+    const { blockPasses } = record.history;
+    const errors = extremesOf(record, start, start + blockPasses, blockPasses).errorMin;
+    return start + errors.findIndex((error) => (side === 'above' ? error > limit : error <= limit));
+  }
+  return null;
+}
+
+/** The weights' bits never changed. A run repeats itself, so its first pass tells of all. */
+function neverMoved(parameters: Parameters, record: Recording): Status | null {
+  const { weight, delta } = record.window(0, record.examples);
+  const start = weight.subarray(0, record.inputs);
+  const after = weightsBefore(record, 1);
+  const isStill = weight.every((value, at) => Object.is(value, start[at % record.inputs]));
+  if (!isStill || !hasSameBits(start, after)) return null;
+  const { examples, inputAt } = shapeOf(parameters);
+  const isInputZero = Array.from({ length: examples }, (_, example) => inputAt(example))
+    .flat()
+    .every((x) => x === 0);
+  const isAlphaZero = parameters.alpha === 0 && parameters.rule.method === 'gradientDescent';
+  const isAtGoal = delta.every((value) => value === 0);
+  return { kind: 'neverMoved', cause: isInputZero ? 'input' : isAlphaZero ? 'alpha' : isAtGoal ? 'goal' : 'step' };
+}
+
+/** Back and forth for good: hot and cold once it turned round, gradient descent where each pass mirrors the miss. */
+function circling(parameters: Parameters, record: Recording, isMirrored: boolean): Status | null {
+  if (record.end === 'tolerance' || record.passes < 2) return isMirrored ? { kind: 'circling', between: null } : null;
+  const earlier = weightsBefore(record, record.passes - 2);
+  const before = weightsBefore(record, record.passes - 1);
+  const after = record.weights;
+  const isHotCold = parameters.rule.method === 'hotCold';
+  const turns = (from: number, over: number, to: number): boolean =>
+    isHotCold ? (over - from) * (to - over) < 0 : Math.abs(to - from) <= 1e-6 * Math.abs(over - from);
+  if (!(isHotCold || isMirrored) || !after.every((to, j) => turns(earlier[j]!, before[j]!, to))) return null;
+  const [one, other] = [before[0]!, after[0]!];
+  return { kind: 'circling', between: after.length === 1 ? [Math.min(one, other), Math.max(one, other)] : null };
+}
+
+function converged(parameters: Parameters, record: Recording, firstError: number, lastError: number): Status | null {
+  if (parameters.tolerance !== null) {
+    return record.end === 'tolerance' ? { kind: 'converged', at: record.passes - 1, byTolerance: true } : null;
+  }
+  const limit = smallPart * firstError;
+  const at = lastError <= limit ? firstPass(record, 'atMost', limit) : null;
+  return at === null ? null : { kind: 'converged', at, byTolerance: false };
+}
+
+/** The weights' bits repeat, every pass or every other one. */
+function settled(record: Recording): Status | null {
+  if (record.passes >= 1 && hasSameBits(weightsBefore(record, record.passes - 1), record.weights)) {
+    return { kind: 'settled', period: 1 };
+  }
+  if (record.passes >= 2 && hasSameBits(weightsBefore(record, record.passes - 2), record.weights)) {
+    return { kind: 'settled', period: 2 };
+  }
+  return null;
+}
+
+function weightsBefore(record: Recording, pass: number): Float64Array {
+  if (pass === record.passes) return record.weights;
+  const weights = new Float64Array(record.inputs);
+  record.weightsBefore(pass, weights);
+  return weights;
+}
+
+const hasSameBits = (one: Float64Array, other: Float64Array): boolean =>
+  one.every((value, j) => Object.is(value, other[j]));
