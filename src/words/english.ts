@@ -1,9 +1,11 @@
 import { columns, fields } from './english/fields.ts';
 import { host } from './english/host.ts';
 import { panel } from './english/panel.ts';
+import { problems } from './english/problems.ts';
+import { programs } from './english/programs.ts';
 import { sources } from './english/sources.ts';
 import { terminal } from './english/terminal.ts';
 import { verdict } from './english/verdict.ts';
 
 /** Every text in English, by where it is said. */
-export const english = { panel, fields, columns, host, terminal, sources, verdict };
+export const english = { panel, fields, columns, host, terminal, sources, verdict, problems, programs };

@@ -11,6 +11,8 @@ export const host = {
   exportFailed: (file: string, reason: string) => `Could not write ${file}: ${reason}`,
   exporting: (file: string) => `Writing ${file}…`,
   exportCancelled: (file: string) => `Stopped writing ${file}: the file is not complete.`,
+  exportTooLong: (rows: string, most: string) =>
+    `The run has ${rows} rows; here at most ${most} can be exported. In a terminal there is no such limit: npm run train.`,
   nothingToExport: 'There is nothing to export yet: run "Train single neuron" first.',
   nothingToTrainAgain: 'Nothing was trained yet: run "Train single neuron" first.',
   open: 'Open',

@@ -16,6 +16,8 @@ export const host: typeof english = {
   exportFailed: (file, reason) => `Не удалось записать ${file}: ${reason}`,
   exporting: (file) => `Записываем ${file}…`,
   exportCancelled: (file) => `Запись в ${file} остановлена: файл неполный.`,
+  exportTooLong: (rows, most) =>
+    `Строк в запуске ${rows}, а отсюда экспортируется не больше ${most}. В терминале предела нет: npm run train.`,
   nothingToExport: 'Экспортировать пока нечего: сначала выполните «Обучить один нейрон».',
   nothingToTrainAgain: 'Обучения ещё не было: сначала выполните «Обучить один нейрон».',
   open: 'Открыть',

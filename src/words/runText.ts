@@ -1,0 +1,84 @@
+import type { Analysis } from '../neuron/analysis.ts';
+import type { Parameters } from '../neuron/parameters.ts';
+import type { Columns, Row } from '../neuron/row.ts';
+import type { Run } from '../neuron/run.ts';
+import type { Origins } from '../reading/reading.ts';
+import type { Language } from './language.ts';
+import type { NumberStyle } from './numberText.ts';
+import { csvHeader, csvLine, jsonNumbers, parametersJson, rowJson } from './table.ts';
+import { verdict } from './verdict.ts';
+
+/** A run and what is known beside its rows. */
+export interface ToldRun {
+  readonly run: Run;
+  readonly parameters: Parameters;
+  readonly origins: Origins;
+  readonly analysis: Analysis;
+}
+
+const rowsAWindow = 1024;
+
+/** A finished run as one JSON object, in pieces of at most 1,024 rows: nothing holds the whole text. */
+export function* runJson(language: Language, { run, parameters, origins, analysis }: ToldRun): Generator<string> {
+  const summary = run.summary();
+  const { text } = verdict(language, { parameters, analysis, summary });
+  yield `{"parameters": ${parametersJson(parameters)}, "origins": ${originsJson(origins)}, ` +
+    `"analysis": ${analysisJson(analysis)}, "status": ${JSON.stringify(summary.status.kind)}, ` +
+    `"statusText": ${JSON.stringify(text)}, "iterations": [`;
+  let separator = '';
+  for (const rows of windows(run)) {
+    yield separator + rows.map(rowJson).join(', ');
+    separator = ', ';
+  }
+  yield `], "finalWeight": ${jsonNumbers(summary.finalWeight)}, "finalError": ${jsonNumbers(summary.finalError)}}`;
+}
+
+/** A run as CSV, in pieces of at most 1,024 lines, each line with its end. */
+export function* runCsv(run: Run, style: NumberStyle): Generator<string> {
+  yield `${csvHeader(run.inputs)}\n`;
+  for (const rows of windows(run)) yield rows.map((row) => `${csvLine(row, style)}\n`).join('');
+}
+
+/** All rows that a run has made, at most 1,024 at a time. */
+export function* windows(run: Run): Generator<Row[]> {
+  const hasOneWeight = typeof run.parameters.weight === 'number';
+  for (let from = 0; from < run.rows; from += rowsAWindow) {
+    yield rowsOf(run.window(from, Math.min(run.rows, from + rowsAWindow)), run.examples, hasOneWeight);
+  }
+}
+
+/** Columns as rows; `hasOneWeight`: weights are numbers, not lists of one. */
+export function rowsOf(columns: Columns, examples: number, hasOneWeight: boolean): Row[] {
+  const { from, count, weight, weightDelta } = columns;
+  const inputs = count === 0 ? 1 : weight.length / count;
+  const at = (column: Float64Array, index: number) =>
+    hasOneWeight ? column[index]! : Array.from(column.subarray(index * inputs, (index + 1) * inputs));
+  return Array.from({ length: count }, (_, index) => ({
+    iteration: Math.floor((from + index) / examples),
+    example: (from + index) % examples,
+    weight: at(weight, index),
+    prediction: columns.prediction[index]!,
+    error: columns.error[index]!,
+    delta: columns.delta[index]!,
+    weightDelta: weightDelta.length === 0 ? null : at(weightDelta, index),
+  }));
+}
+
+function originsJson(origins: Origins): string {
+  const entries = Object.entries(origins).map(([field, origin]) => {
+    const place = origin.from === 'text' ? { line: origin.range.line, column: origin.range.column } : {};
+    return [field, { from: origin.from, ...place }];
+  });
+  return JSON.stringify(Object.fromEntries(entries));
+}
+
+function analysisJson(analysis: Analysis): string {
+  const { factor, course, alphaMax, alphaBest, stableAlphas, alphaOffered, idealWeight, fixedPoint, smallestError } =
+    analysis;
+  return (
+    `{"factor": ${jsonNumbers(factor)}, "course": ${JSON.stringify(course)}, "alphaMax": ${jsonNumbers(alphaMax)}, ` +
+    `"alphaBest": ${jsonNumbers(alphaBest)}, "stableAlphas": ${jsonNumbers(stableAlphas)}, ` +
+    `"alphaOffered": ${jsonNumbers(alphaOffered)}, "idealWeight": ${jsonNumbers(idealWeight)}, ` +
+    `"fixedPoint": ${jsonNumbers(fixedPoint)}, "smallestError": ${jsonNumbers(smallestError)}}`
+  );
+}
