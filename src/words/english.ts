@@ -4,8 +4,9 @@ import { panel } from './english/panel.ts';
 import { problems } from './english/problems.ts';
 import { programs } from './english/programs.ts';
 import { sources } from './english/sources.ts';
+import { sums } from './english/sums.ts';
 import { terminal } from './english/terminal.ts';
 import { verdict } from './english/verdict.ts';
 
 /** Every text in English, by where it is said. */
-export const english = { panel, fields, columns, host, terminal, sources, verdict, problems, programs };
+export const english = { panel, fields, columns, host, terminal, sources, verdict, problems, programs, sums };

@@ -24,7 +24,7 @@ export const panel = {
   errorOfPass: 'error of the pass',
   weight: 'weight',
   weights: 'weights',
-  weightNumber: (number: number) => `weight ${number}`,
+  weightAt: (index: number) => `weight[${index}]`,
   idealWeight: (value: string) => `ideal ${value}`,
   goalDividedByInput: 'goal ÷ input',
   goal: 'goal',

@@ -24,7 +24,7 @@ export const panel: typeof english = {
   errorOfPass: 'ошибка прохода',
   weight: 'вес',
   weights: 'веса',
-  weightNumber: (number) => `вес ${number}`,
+  weightAt: (index) => `вес[${index}]`,
   idealWeight: (value) => `идеал ${value}`,
   goalDividedByInput: 'цель ÷ вход',
   goal: 'цель',

@@ -1,0 +1,42 @@
+/** The three sums under the picture: steps, formulas in words, labels and help. */
+export const sums = {
+  predict: 'Predict',
+  compare: 'Compare',
+  learn: 'Learn',
+
+  predictFormula: 'prediction = input × weight',
+  predictFormulaSeveral: 'prediction = sum of each input × its weight',
+  compareFormula: 'error = (prediction − goal)²',
+  learnFormula: 'weight = weight − alpha × weight delta',
+  learnFormulaSeveral: 'each weight = weight − alpha × its weight delta',
+  learnFormulaPass: 'weight = weight − alpha × sum of the weight deltas',
+  learnFormulaHotCold: 'weight = weight ± step amount, where the error is smaller',
+  learnFormulaNone: 'the program does not change the weight',
+
+  prediction: 'prediction',
+  miss: 'miss',
+  error: 'error',
+  weight: 'weight',
+  weightAt: (index: number) => `weight[${index}]`,
+  weightDelta: 'weight delta',
+  up: 'up',
+  down: 'down',
+
+  stays: 'stays',
+  staysUntilPassEnds: 'stays until the pass ends',
+  sumOfPass: 'sum of the pass',
+  notChanged: 'no update in the program',
+  runEndsHere: 'the run ends here',
+  errors: 'errors',
+  noneIsBetter: 'no error is smaller',
+
+  predictHelp: 'What the neuron says to this input with this weight.',
+  missHelp: 'prediction − goal: the pure error, delta in the book.',
+  errorHelp: 'The miss squared: always positive, and large misses count more.',
+  bookRounds: (rounded: string) => `The book rounds this to ${rounded}.`,
+  lastDigits: (rounded: string) => `That is ${rounded}: the last digits come from the computer's binary numbers.`,
+  weightDeltaHelp: 'miss × input: direction and amount of the change, weight_delta in the book.',
+  weightDeltaTrueHelp: '2 × miss × input: the true slope of the error, twice weight_delta in the book.',
+  learnHelp: 'The weight moves against the weight delta; alpha says how far.',
+  hotColdHelp: 'Both directions are tried; the weight moves to the smaller error.',
+};
