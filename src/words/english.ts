@@ -1,3 +1,4 @@
+import { charts } from './english/charts.ts';
 import { columns, fields } from './english/fields.ts';
 import { host } from './english/host.ts';
 import { panel } from './english/panel.ts';
@@ -9,4 +10,4 @@ import { terminal } from './english/terminal.ts';
 import { verdict } from './english/verdict.ts';
 
 /** Every text in English, by where it is said. */
-export const english = { panel, fields, columns, host, terminal, sources, verdict, problems, programs, sums };
+export const english = { panel, fields, columns, host, terminal, sources, verdict, problems, programs, sums, charts };

@@ -1,4 +1,5 @@
 import type { english } from './english.ts';
+import { charts } from './russian/charts.ts';
 import { columns, fields } from './russian/fields.ts';
 import { host } from './russian/host.ts';
 import { panel } from './russian/panel.ts';
@@ -21,4 +22,5 @@ export const russian: typeof english = {
   problems,
   programs,
   sums,
+  charts,
 };

@@ -1,0 +1,19 @@
+import type { charts as english } from '../english/charts.ts';
+import { countText, sentenceNumber } from '../shortNumber.ts';
+
+const shown = (value: number) => sentenceNumber(value, 'ru');
+
+export const charts: typeof english = {
+  none: 'Рисовать пока нечего: ещё ни одной итерации.',
+  error: (first, last, iteration) =>
+    `График: ошибка на итерации 0 — ${shown(first)}, на итерации ${countText(iteration)} — ${shown(last)}.`,
+  errorOfPass: (first, last, iteration) =>
+    `График: ошибка прохода на итерации 0 — ${shown(first)}, на итерации ${countText(iteration)} — ${shown(last)}.`,
+  errorGrows: (first, iteration) =>
+    `График: ошибка на итерации 0 — ${shown(first)}, а на итерации ${countText(iteration)} больше любого числа, которое помещается в компьютер.`,
+  weight: (first, final) => `Вес вначале ${shown(first)}, в конце ${shown(final)}.`,
+  weights: (count) => `Весов на графике: ${countText(count)}.`,
+  idealWeight: (ideal) => `Идеальный вес ${shown(ideal)} показан пунктиром.`,
+  ruler: (prediction, goal, miss, error) =>
+    `Линейка: прогноз ${shown(prediction)}, цель ${shown(goal)}. Стрелка между ними — промах ${shown(miss)}, квадрат на ней — ошибка ${shown(error)}.`,
+};
