@@ -1,4 +1,5 @@
-import { createScanner, type JSONScanner, type ScanError, type SyntaxKind } from 'jsonc-parser';
+// By its ES modules: the UMD build, which bundles for Node take by default, asks for its parts in a way no bundler sees.
+import { createScanner, type JSONScanner, type ScanError, type SyntaxKind } from 'jsonc-parser/lib/esm/main.js';
 import { maxDepth } from './limits.ts';
 import type { ReadingProblem } from './reading.ts';
 import { quoted, type RangeOf } from './text/range.ts';
