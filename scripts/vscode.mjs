@@ -50,6 +50,7 @@ export const calmSettings = {
   'update.mode': 'none',
   'extensions.autoUpdate': false,
   'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.colorTheme': 'Default Dark Modern',
 };
 
@@ -91,10 +92,11 @@ export async function startServer({ settings = {}, env = {}, extraArgs = [], loc
     dataDir,
     userSettings: path.join(userDir, 'settings.json'),
     output: () => output,
-    windowUrl({ folder: workspace = null, testsPath = null, extensionPaths = [root] } = {}) {
+    windowUrl({ folder: workspace = null, testsPath = null, extensionPaths = [root], openFile = null } = {}) {
       const payload = [
         ...extensionPaths.map((extension) => ['extensionDevelopmentPath', remote(extension)]),
         ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
+        ...(openFile ? [['openFile', remote(openFile)]] : []),
         ['skipWelcome', 'true'],
       ];
       const query = new URLSearchParams({ payload: JSON.stringify(payload) });

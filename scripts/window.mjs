@@ -13,6 +13,12 @@ export async function openWindow(url, viewport) {
   return {
     page,
     panel,
+    /** Runs a command by its title, as a person does. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    },
     /** Until two pictures in a row are the same: nothing is being drawn any more. */
     async settled() {
       let last = await page.screenshot();

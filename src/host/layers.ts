@@ -27,12 +27,8 @@ export function resolveLayers({ form, changedSettings, run, settings }: Layers):
     settings,
   });
   const marked: { [F in Field]?: Origins[F] } = { ...origins };
-  for (const field of Object.keys({ ...changedSettings, ...form }) as Field[]) {
-    const overridden = run?.ranges[field];
-    marked[field] = {
-      from: field in form ? 'form' : 'settings',
-      ...(overridden === undefined ? {} : { overrides: overridden }),
-    };
+  for (const field of Object.keys(changedSettings) as Field[]) {
+    if (!(field in form)) marked[field] = { ...origins[field], from: 'settings' };
   }
   const checked = checkParameters(flat);
   return checked.ok

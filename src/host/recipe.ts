@@ -1,3 +1,4 @@
+import { checkRecipeParameters } from '../neuron/parameters.ts';
 import type { Recipe } from '../protocol/messages.ts';
 import { readRecipe } from '../protocol/validation.ts';
 
@@ -5,5 +6,7 @@ import { readRecipe } from '../protocol/validation.ts';
 export function restoredRecipe(state: unknown): Recipe | null {
   if (typeof state !== 'object' || state === null || !('recipe' in state)) return null;
   const read = readRecipe(state.recipe);
-  return read.ok ? read.value : null;
+  if (!read.ok) return null;
+  const checked = checkRecipeParameters(read.value.parameters);
+  return checked.ok ? { ...read.value, parameters: checked.value } : null;
 }

@@ -1,12 +1,13 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import assert from 'node:assert/strict';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { panel, window } from './window.ts';
 
 /** What the panel shows, read from its page: texts and cells, never the extension's own state. */
 export class PanelPage {
   private constructor(readonly frame: FrameLocator) {}
 
-  static async open(): Promise<PanelPage> {
-    const frame = await panel();
+  static async open(page?: Page): Promise<PanelPage> {
+    const frame = await panel(page);
     await frame.locator('[data-test=source]').waitFor({ timeout: 30_000 });
     return new PanelPage(frame);
   }
@@ -21,14 +22,76 @@ export class PanelPage {
 
   /** Waits until a part of the page says this; fails with what it says instead. */
   async says(name: string, wanted: string | RegExp): Promise<void> {
-    const matches = (text: string) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text));
+    await this.until(
+      async () => (await this.part(name).first().innerText()).replace(/\s+/g, ' '),
+      (text) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)),
+      `${name} should say ${wanted}`,
+    );
+  }
+
+  async doesNotSay(name: string, unwanted: string): Promise<void> {
+    await this.until(
+      async () => (await this.part(name).first().innerText()).replace(/\s+/g, ' '),
+      (text) => text !== '' && !text.includes(unwanted),
+      `${name} should not say ${unwanted}`,
+    );
+  }
+
+  /** Waits until a field holds this. */
+  async shows(name: string, wanted: string): Promise<void> {
+    await this.until(
+      () => this.part(name).inputValue(),
+      (value) => value === wanted,
+      `${name} should show ${wanted}`,
+    );
+  }
+
+  private async until(read: () => Promise<string>, holds: (text: string) => boolean, wanted: string): Promise<void> {
     const deadline = Date.now() + 15_000;
-    let text = '';
-    while (Date.now() < deadline) {
-      text = (await this.part(name).first().innerText({ timeout: 15_000 })).replace(/\s+/g, ' ');
-      if (matches(text)) return;
-      await (await window()).evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    let text = await read();
+    while (!holds(text)) {
+      if (Date.now() > deadline) assert.fail(`${wanted}; it is "${text}"`);
+      await this.frame.locator('body').evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      text = await read();
     }
-    throw new Error(`${name} says "${text}", not ${wanted}`);
+  }
+
+  async openTable(): Promise<void> {
+    await this.part('tableToggle').click();
+    await this.part('row').first().waitFor();
+  }
+
+  /** The texts of a row's cells. */
+  async cells(row: number): Promise<string[]> {
+    return this.part('row').nth(row).locator('[role=gridcell]').allInnerTexts();
+  }
+
+  /** The canvas holds pixels of the theme's red (error) and blue (weight), as they are now. */
+  async drawsInThemeColours(): Promise<void> {
+    const seen = () =>
+      this.part('chart').evaluate((element) => {
+        const canvas = element as HTMLCanvasElement;
+        const probe = document.createElement('canvas').getContext('2d')!;
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        const style = getComputedStyle(document.body);
+        const count = (name: string) => {
+          probe.fillStyle = style.getPropertyValue(name);
+          probe.fillRect(0, 0, 1, 1);
+          const [red, green, blue] = probe.getImageData(0, 0, 1, 1).data;
+          let pixels = 0;
+          for (let at = 0; at < data.length; at += 4) {
+            const distance =
+              Math.abs(data[at]! - red!) + Math.abs(data[at + 1]! - green!) + Math.abs(data[at + 2]! - blue!);
+            if (data[at + 3] === 255 && distance < 12) pixels++;
+          }
+          return pixels;
+        };
+        return JSON.stringify([count('--vscode-charts-red'), count('--vscode-charts-blue')]);
+      });
+    await this.until(
+      seen,
+      (counts) => (JSON.parse(counts) as number[]).every((pixels) => pixels >= 10),
+      'the chart should hold 10 pixels and more of the error’s and of the weight’s colour',
+    );
   }
 }

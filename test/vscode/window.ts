@@ -36,8 +36,8 @@ export function watchConsole(page: Page): () => readonly string[] {
 }
 
 /** Runs a command as a person does: by its title in the command palette. */
-export async function runFromPalette(title: string): Promise<void> {
-  const page = await window();
+export async function runFromPalette(title: string, inWindow?: Page): Promise<void> {
+  const page = inWindow ?? (await window());
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor({ state: 'visible' });
@@ -71,3 +71,44 @@ export async function startAfresh(): Promise<void> {
 
 export const setSetting = (name: string, value: unknown): Thenable<void> =>
   vscode.workspace.getConfiguration('neuron').update(name, value, vscode.ConfigurationTarget.Global);
+
+/** An untitled document with this text in the first column, its editor active. */
+export async function openText(language: string, content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+}
+
+/** Writes a file into the folder that is open. */
+export async function workspaceFile(name: string, content: string): Promise<vscode.Uri> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('No folder is open.');
+  const file = vscode.Uri.joinPath(folder.uri, name);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
+  return file;
+}
+
+/** Selects from the first place of one text to the end of another behind it. */
+export function select(editor: vscode.TextEditor, from: string, to: string): void {
+  const text = editor.document.getText();
+  const start = text.indexOf(from);
+  const end = text.indexOf(to, start) + to.length;
+  editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
+}
+
+export async function dismissNotifications(): Promise<void> {
+  await vscode.commands.executeCommand('notifications.clearAll');
+}
+
+/** A window of its own on the same server, which can be reloaded; null in a desktop VS Code, where there is no second page. */
+export async function secondWindow(): Promise<Page | null> {
+  const first = await window();
+  const address = new URL(first.url());
+  const payload = address.searchParams.get('payload');
+  if (payload === null) return null;
+  const pairs = (JSON.parse(payload) as [string, string][]).filter(([key]) => key !== 'extensionTestsPath');
+  address.searchParams.set('payload', JSON.stringify(pairs));
+  const page = await first.context().newPage();
+  await page.goto(address.href);
+  await page.locator('.monaco-workbench').waitFor();
+  return page;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { PanelPage } from './panel.ts';
+import { runFromPalette, startAfresh, watchConsole, window } from './window.ts';
+
+describe('the first run', () => {
+  let consoleErrors: () => readonly string[];
+  let panel: PanelPage;
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+    await startAfresh();
+    await runFromPalette('Neuron: Train single neuron');
+    panel = await PanelPage.open();
+  });
+
+  after(() => assert.deepEqual(consoleErrors(), []));
+
+  it('needs nothing open: the chapter’s neuron learns', async () => {
+    await panel.says('source', "From: settings (the chapter's numbers)");
+    await panel.says('sentence', 'It learns: in 20 iterations the error fell from 0.3025 to 0.0000054.');
+    await panel.says('sentence', 'The last prediction is 0.7977, goal 0.8. Each iteration leaves 75 % of the miss.');
+  });
+
+  it('shows where 0.3025 came from and why the weight became 0.775', async () => {
+    assert.equal(await panel.part('iterationField').inputValue(), '0');
+    await panel.says('predict', '0.5 × 0.5 = 0.25');
+    await panel.says('compare', /\(0\.25 − 0\.8\)² = 0\.3025|\(−0\.55\)² = 0\.3025/);
+    await panel.says('learn', '0.775');
+  });
+
+  it('→ moves the iteration, the sums and the weight together', async () => {
+    await panel.part('iterationField').focus();
+    await panel.part('slider').press('ArrowRight');
+    await panel.shows('iterationField', '1');
+    await panel.says('predict', '0.5 × 0.775 = 0.3875');
+    await panel.part('slider').press('End');
+    await panel.shows('iterationField', '19');
+    await panel.part('slider').press('Home');
+    await panel.shows('iterationField', '0');
+  });
+
+  it('alpha 9 diverges at once, and the button brings the first run back', async () => {
+    await panel.part('alphaField').fill('9');
+    await panel.part('alphaField').press('Enter');
+    await panel.says('sentence', /It diverges: .* Alpha 9 is too large for input 0\.5; below 8 it learns\./);
+    await panel.part('sentenceAction').getByText('Try 1').click();
+    await panel.says('sentence', 'It learns: in 20 iterations the error fell from 0.3025 to 0.0000054.');
+  });
+
+  it('takes 0,8 for 0.8, and names what is no number at its field', async () => {
+    await panel.part('alphaField').fill('0,8');
+    await panel.part('alphaField').press('Enter');
+    await panel.says('sentence', 'Each iteration leaves 80 % of the miss.');
+    await panel.part('alphaField').fill('abc');
+    await panel.part('alphaField').press('Enter');
+    await panel.says('alphaProblem', 'abc');
+    await panel.says('sentence', 'Each iteration leaves 80 % of the miss.');
+  });
+
+  it('says what to do next', async () => {
+    await panel.says('next', 'open your own program');
+  });
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { PanelPage } from './panel.ts';
+import { openText, runFromPalette, secondWindow, startAfresh, watchConsole, window } from './window.ts';
+
+describe('the panel', () => {
+  let consoleErrors: () => readonly string[];
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+  });
+  beforeEach(startAfresh);
+  after(async () => {
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  it('opens beside the code, is reused, and never makes a third column', async () => {
+    const editor = await openText('json', '{"input": 2, "weight": 0.5, "goal": 0.8, "alpha": 0.1}');
+    await runFromPalette('Neuron: Train single neuron');
+    await PanelPage.open();
+    assert.equal(vscode.window.tabGroups.all.length, 2);
+    assert.equal(editor.viewColumn, vscode.ViewColumn.One);
+    await runFromPalette('Neuron: Train single neuron');
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    assert.equal(tabs.filter((tab) => tab.input instanceof vscode.TabInputWebview).length, 1);
+    assert.equal(vscode.window.tabGroups.all.length, 2);
+  });
+
+  it('comes back with its run and iteration after it was hidden', async () => {
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('sentence', 'It learns');
+    await panel.part('slider').press('End');
+    await panel.shows('iterationField', '19');
+    const document = await vscode.workspace.openTextDocument({ content: 'hello' });
+    await vscode.window.showTextDocument(document, vscode.window.tabGroups.activeTabGroup.viewColumn);
+    await panel.part('sentence').waitFor({ state: 'detached' });
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const again = await PanelPage.open();
+    await again.says('sentence', 'It learns');
+    await again.shows('iterationField', '19');
+  });
+
+  it('comes back with its run after the window was reloaded', async function () {
+    const page = await secondWindow();
+    if (page === null) return this.skip();
+    try {
+      await runFromPalette('Neuron: Train single neuron', page);
+      const first = await PanelPage.open(page);
+      await first.part('alphaField').fill('4');
+      await first.part('alphaField').press('Enter');
+      await first.doesNotSay('sentence', 'in 20 iterations the error fell from 0.3025 to 0.0000054');
+      const sentence = await first.text('sentence');
+      await page.reload();
+      const restored = await PanelPage.open(page);
+      await restored.says('sentence', sentence.trim());
+    } finally {
+      await page.close();
+    }
+  });
+});

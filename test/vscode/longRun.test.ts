@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { PanelPage } from './panel.ts';
+import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+
+describe('a run of a billion iterations', () => {
+  let consoleErrors: () => readonly string[];
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+  });
+  beforeEach(async () => {
+    await startAfresh();
+    await setSetting('alpha', 1e-9);
+    await setSetting('iterations', 1_000_000_000);
+  });
+  after(async () => {
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  it('shows its progress, is stopped in the panel, and keeps what was computed', async () => {
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('progress', /% of 1[\s\u00a0\u202f]?000[\s\u00a0\u202f]?000[\s\u00a0\u202f]?000|1,000,000,000/);
+    await panel.part('stop').click();
+    await panel.says('sentence', /stopped/i);
+    await panel.part('slider').press('End');
+    await panel.says('predict', '0.5 × 0.5');
+    const last = Number(await panel.part('iterationField').inputValue());
+    assert.ok(last > 1000 && last < 999_999_999, `the last iteration is ${last}`);
+  });
+
+  it('is stopped by the command', async () => {
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.part('progress').waitFor();
+    await runFromPalette('Neuron: Stop training');
+    await panel.says('sentence', /stopped/i);
+  });
+});

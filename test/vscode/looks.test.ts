@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { PanelPage } from './panel.ts';
+import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+
+const themes = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast'];
+
+describe('languages and themes', () => {
+  let consoleErrors: () => readonly string[];
+  let panel: PanelPage;
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+    await startAfresh();
+    await runFromPalette('Neuron: Train single neuron');
+    panel = await PanelPage.open();
+  });
+  after(async () => {
+    await vscode.workspace
+      .getConfiguration('workbench')
+      .update('colorTheme', themes[0], vscode.ConfigurationTarget.Global);
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  it('speaks Russian at once when the setting says so', async () => {
+    await setSetting('language', 'ru');
+    await panel.says('source', 'Откуда: настройки');
+    await panel.says('sentence', 'Нейрон учится: за 20 итераций ошибка уменьшилась с 0.3025 до 0.0000054.');
+    await panel.says('sentence', 'Последний прогноз 0.7977, цель 0.8. После каждой итерации остаётся 75 % промаха.');
+    await setSetting('language', 'en');
+    await panel.says('sentence', 'It learns: in 20 iterations');
+  });
+
+  for (const theme of themes) {
+    it(`draws the chart in the colours of ${theme}`, async () => {
+      await vscode.workspace
+        .getConfiguration('workbench')
+        .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await panel.drawsInThemeColours();
+    });
+  }
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { PanelPage } from './panel.ts';
+import { dismissNotifications, runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+
+describe('settings', () => {
+  let consoleErrors: () => readonly string[];
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+  });
+  beforeEach(startAfresh);
+  after(async () => {
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  it('changed while the panel is open retrain the run', async () => {
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('sentence', 'It learns: in 20 iterations');
+    await setSetting('alpha', 9);
+    await panel.says('sentence', 'It diverges');
+    await setSetting('iterations', 5);
+    await panel.says('sentence', /diverges/);
+    await setSetting('alpha', 4);
+    await panel.says('sentence', /goal/);
+    await panel.doesNotSay('sentence', 'diverges');
+  });
+
+  it('are left alone where neuron.followChanges is off', async () => {
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('sentence', 'It learns: in 20 iterations');
+    await setSetting('followChanges', false);
+    await setSetting('alpha', 9);
+    await runFromPalette('Neuron: Train again');
+    await panel.says('sentence', 'It diverges');
+  });
+
+  it('with a wrong value are named, with a button that opens the setting', async () => {
+    await setSetting('iterations', -3);
+    await runFromPalette('Neuron: Train single neuron');
+    const page = await window();
+    const notice = page.locator('.notification-toast', { hasText: 'neuron.iterations' });
+    await notice.waitFor();
+    assert.match(await notice.innerText(), /−3|-3/);
+    await notice.getByText('Open setting', { exact: true }).click();
+    await page.locator('.settings-editor').waitFor();
+    await page.locator('.settings-editor .setting-item-label', { hasText: 'Iterations' }).first().waitFor();
+    await dismissNotifications();
+  });
+});
