@@ -10,9 +10,11 @@ export function chartDescription(language: Language, { parameters, analysis, sum
     return charts.ruler(lastPrediction, lastGoal, lastDelta, lastError);
   }
   if (passes === 0 || !Number.isFinite(firstError)) return charts.none;
-  const error = Number.isFinite(lastError)
-    ? (examples > 1 ? charts.errorOfPass : charts.error)(firstError, lastError, passes - 1)
+  const falls = examples > 1 ? charts.errorOfPass : charts.error;
+  const many = Number.isFinite(lastError)
+    ? falls(firstError, lastError, passes - 1)
     : charts.errorGrows(firstError, passes - 1);
+  const error = passes === 1 ? charts.errorOnce(firstError) : many;
   const weights = flat(parameters.weight);
   if (weights.length > 1) return `${error} ${charts.weights(weights.length)}`;
   const final = finalWeight === null ? [] : flat(finalWeight);

@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts';
 
 /** Hot and cold learning's third sum: both trials, and the one that the weight moved to. */
 export function hotColdSum(words: Texts['sums'], of: SumsOf, weight: number, next: number): Sum {
-  const { parameters, row, trials } = of;
+  const { parameters, trials } = of;
   const step = words.learn;
   const formula = words.learnFormulaHotCold;
   const moved = line(
@@ -36,7 +36,7 @@ export function hotColdSum(words: Texts['sums'], of: SumsOf, weight: number, nex
     lines: [
       trial(words.up, ' + ', up),
       trial(words.down, ' − ', down),
-      next === weight ? line(words.weight, stayHelp(words, row.error, up, down), stay(words, weight)) : moved,
+      next === weight ? line(words.weight, words.hotColdHelp, stay(words, weight)) : moved,
     ],
   };
 }
@@ -69,8 +69,4 @@ function choice(words: Texts['sums'], { parameters, trials, row }: SumsOf, weigh
 
 function stay(words: Texts['sums'], weight: number) {
   return expression(value('weight', weight), word(` ${words.stays}`));
-}
-
-function stayHelp(words: Texts['sums'], error: number, up: TrialFigures, down: TrialFigures): string {
-  return up.error !== down.error && Math.min(up.error, down.error) >= error ? words.noneIsBetter : words.hotColdHelp;
 }

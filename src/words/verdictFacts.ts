@@ -1,7 +1,9 @@
 import type { Analysis } from '../neuron/analysis.ts';
 import type { Parameters } from '../neuron/parameters.ts';
 import type { Summary } from '../neuron/status.ts';
-import { fullNumber, givenNumber, sentenceBound } from './shortNumber.ts';
+import type { Language } from './language.ts';
+import { fullNumber, givenNumber, sentenceBound, sentenceNumber } from './shortNumber.ts';
+import { type Texts, texts } from './texts.ts';
 
 /** What a verdict is made from. */
 export interface Judged {
@@ -10,8 +12,17 @@ export interface Judged {
   readonly summary: Summary;
 }
 
+/** What a verdict says: whole sentences (null: none), and which button belongs to them. */
+export interface Said {
+  readonly tone: 'good' | 'slow' | 'bad' | 'neutral';
+  readonly sentences: readonly (string | null)[];
+  readonly action?: 'tryAlpha' | 'letItLearn';
+}
+
 /** What the sentences ask of a run again and again. */
 export interface Facts extends Judged {
+  readonly language: Language;
+  readonly words: Texts['verdict'];
   /** Several examples: the sentences speak of passes. */
   readonly speaksOfPasses: boolean;
   /** Alpha, its upper bound (null: there is none) and the one input (null: several) as text. */
@@ -24,7 +35,7 @@ export interface Facts extends Judged {
   readonly missLeft: number | null;
 }
 
-export function factsOf(judged: Judged): Facts {
+export function factsOf(language: Language, judged: Judged): Facts {
   const { parameters, analysis, summary } = judged;
   const hasBound = analysis.alphaMax !== null && Number.isFinite(analysis.alphaMax) && analysis.alphaMax > 0;
   let alpha = givenNumber(parameters.alpha);
@@ -37,6 +48,8 @@ export function factsOf(judged: Judged): Facts {
   const inputs = flat(parameters.input);
   return {
     ...judged,
+    language,
+    words: texts(language).verdict,
     speaksOfPasses: summary.examples > 1,
     alpha,
     bound,
@@ -49,6 +62,12 @@ export function factsOf(judged: Judged): Facts {
 /** All numbers of an input, weight or goal in order. */
 export function flat(value: number | readonly number[] | readonly (readonly number[])[]): readonly number[] {
   return typeof value === 'number' ? [value] : value.flat();
+}
+
+/** Two weights that a sentence must tell apart: with all digits where four decimals are the same. */
+export function distinct(language: Language, first: number, second: number): readonly [string, string] {
+  const shown = [sentenceNumber(first, language), sentenceNumber(second, language)] as const;
+  return shown[0] === shown[1] ? [fullNumber(first), fullNumber(second)] : shown;
 }
 
 // The error is the miss squared; with several examples only what lies above the smallest possible error can be learned.

@@ -6,6 +6,7 @@ const at = (iteration: number) => `iteration ${countText(iteration)}`;
 /** The picture in sentences, for who hears it. */
 export const charts = {
   none: 'There is no iteration to draw yet.',
+  errorOnce: (error: number) => `Chart: the error is ${shown(error)} at iteration 0, the only one.`,
   error: (first: number, last: number, iteration: number) =>
     `Chart: the error is ${shown(first)} at iteration 0 and ${shown(last)} at ${at(iteration)}.`,
   errorOfPass: (first: number, last: number, iteration: number) =>

@@ -5,7 +5,7 @@ export const sums = {
   learn: 'Learn',
 
   predictFormula: 'prediction = input × weight',
-  predictFormulaSeveral: 'prediction = sum of each input × its weight',
+  predictFormulaSeveral: 'prediction = sum of input × weight',
   compareFormula: 'error = (prediction − goal)²',
   learnFormula: 'weight = weight − alpha × weight delta',
   learnFormulaSeveral: 'each weight = weight − alpha × its weight delta',

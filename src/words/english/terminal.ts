@@ -50,8 +50,8 @@ Without FILE the numbers of the chapter's first cell are used.
       ? `--selection ${value}: the file has only 1 line.`
       : `--selection ${value}: the file has only ${countText(lines)} lines.`,
   selectionNeedsFile: '--selection needs a file to select from.',
-  wrote: (file: string) => `Wrote ${file}.`,
-  building: 'Building first…',
+  wrongCell: (value: string) => `--cell ${value}: a cell's number is needed, counted from 1.`,
+  cellNeedsNotebook: '--cell needs a notebook (.ipynb) to take the cell from.',
+  notWritten: (reason: string) => `The run could not be written to the end: ${reason}`,
   ignored: (names: readonly string[]) => `Ignored: ${names.join(', ')}`,
-  run: (number: number, title: string | null) => (title === null ? `Run ${number}` : `Run ${number}: ${title}`),
 };

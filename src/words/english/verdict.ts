@@ -142,15 +142,17 @@ export const verdict = {
   stepTooSmall: (weight: string) =>
     `The weight never changes: a step this small is lost in the last digit of ${weight}, so nothing is learned.`,
   stepsTooSmall: 'The weights never change: steps this small are lost in their last digits, so nothing is learned.',
-  alphaMightGrow: (alpha: string) => `Alpha ${alpha} makes the step that small.`,
-  stepAmountMightGrow: (stepAmount: string) => `A step amount larger than ${stepAmount} moves it.`,
+  alphaMakesItSmall: (alpha: string) => `Alpha ${alpha} makes the step that small.`,
+  largerStep: (stepAmount: string) => `A step amount larger than ${stepAmount} moves it.`,
+  noBetterTrial: (stepAmount: string) =>
+    `The weight never changes: neither ${stepAmount} up nor ${stepAmount} down makes the error smaller.`,
   atGoal: (goal: number) =>
     `The prediction is the goal ${shown(goal)} from the start: the error is 0, so there is nothing to learn.`,
   atGoals: 'All predictions are their goals from the start: the error is 0, so there is nothing to learn.',
   atBest: (error: number) =>
     `The weight never changes: it is where it can do no better from the start, and the error stays ${shown(error)}.`,
 
-  circlesBetween: (first: string, second: string, stepAmount: string) =>
+  circlesAtGoal: (first: string, second: string, stepAmount: string) =>
     `It came as close as it can: the weight now jumps between ${first} and ${second}, because each step is ${stepAmount} long.`,
   circlesWide: (first: string, second: string, stepAmount: string) =>
     `It circles: the weight jumps between ${first} and ${second}, past the goal, because each step is ${stepAmount} long.`,
@@ -159,8 +161,8 @@ export const verdict = {
   circlesPasses: 'It circles: pass after pass the misses stay as large as before.',
   alphaAtLimit: (alpha: string, input: string | null, bound: string) =>
     input === null
-      ? `Alpha ${alpha} is just too large for these inputs; below ${bound} it learns.`
-      : `Alpha ${alpha} is just too large for input ${input}; below ${bound} it learns.`,
+      ? `Alpha ${alpha} is the limit for these inputs; below ${bound} it learns.`
+      : `Alpha ${alpha} is the limit for input ${input}; below ${bound} it learns.`,
 
   went: (iterations: number, first: number, last: number) =>
     englishPlural(iterations, {
@@ -177,7 +179,7 @@ export const verdict = {
   settledSeveralInputs:
     'The weights no longer change: the next steps are lost in their last digits, so nothing closer can be reached.',
   settledHotCold: (weight: string) =>
-    `The weight stays at ${weight}: a step up and a step down would miss the goal by the same amount.`,
+    `The weight stays at ${weight}: neither a step up nor a step down makes the error smaller.`,
   settledPasses: (passes: number, error: number) =>
     englishPlural(passes, {
       one: `It has learned what it can: after 1 pass the weights no longer change, and the error of a pass stays at ${shown(error)}.`,

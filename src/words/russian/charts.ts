@@ -5,6 +5,7 @@ const shown = (value: number) => sentenceNumber(value, 'ru');
 
 export const charts: typeof english = {
   none: 'Рисовать пока нечего: ещё ни одной итерации.',
+  errorOnce: (error) => `График: ошибка на единственной итерации 0 — ${shown(error)}.`,
   error: (first, last, iteration) =>
     `График: ошибка на итерации 0 — ${shown(first)}, на итерации ${countText(iteration)} — ${shown(last)}.`,
   errorOfPass: (first, last, iteration) =>

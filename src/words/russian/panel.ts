@@ -33,7 +33,7 @@ export const panel: typeof english = {
   alpha: 'альфа',
   logarithmicAxis: 'Логарифмическая шкала',
   resetZoom: 'Показать целиком',
-  zoomHint: 'Масштаб: Ctrl + колесо или щипок',
+  zoomHint: 'Масштаб: Ctrl + колесо мыши или жест двумя пальцами',
 
   allParameters: 'Все параметры',
   table: 'Таблица',

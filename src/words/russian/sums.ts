@@ -6,7 +6,7 @@ export const sums: typeof english = {
   learn: 'Обучение',
 
   predictFormula: 'прогноз = вход × вес',
-  predictFormulaSeveral: 'прогноз = сумма: каждый вход × его вес',
+  predictFormulaSeveral: 'прогноз = сумма произведений вход × вес',
   compareFormula: 'ошибка = (прогноз − цель)²',
   learnFormula: 'вес = вес − альфа × дельта веса',
   learnFormulaSeveral: 'каждый вес = вес − альфа × его дельта',

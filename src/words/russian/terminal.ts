@@ -50,8 +50,8 @@ export const terminal: typeof english = {
       many: `--selection ${value}: в файле всего ${countText(lines)} строк.`,
     }),
   selectionNeedsFile: 'Для --selection нужен файл.',
-  wrote: (file) => `Записано в ${file}.`,
-  building: 'Сначала сборка…',
+  wrongCell: (value) => `--cell ${value}: нужен номер ячейки, считая от 1.`,
+  cellNeedsNotebook: 'Для --cell нужен блокнот (.ipynb), из которого взять ячейку.',
+  notWritten: (reason) => `Не удалось записать запуск до конца: ${reason}`,
   ignored: (names) => `Пропущено: ${names.join(', ')}`,
-  run: (number, title) => (title === null ? `Запуск ${number}` : `Запуск ${number}: ${title}`),
 };

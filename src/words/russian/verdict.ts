@@ -11,12 +11,16 @@ const isTiny = (value: number) => value > 0 && value < smallestShown;
 const from = (value: number) => (isTiny(value) ? `с ничтожной (${shown(value)})` : `с ${shown(value)}`);
 const downTo = (value: number) => (isTiny(value) ? `почти до нуля (${shown(value)})` : `до ${shown(value)}`);
 
-function timesMore(times: number): string {
+function grows(times: number, miss: string): string {
   const text = shown(times);
-  if (text === '1') return 'чуть-чуть';
+  if (text === '1') return `чуть увеличивает ${miss}`;
   const count = Number(text);
-  if (Number.isNaN(count)) return `в ${text} раз`;
-  return russianPlural(count, { one: `в ${text} раз`, few: `в ${text} раза`, many: `в ${text} раз` });
+  const isCounted = !Number.isNaN(count);
+  return russianPlural(isCounted ? count : 0, {
+    one: `увеличивает ${miss} в ${text} раз`,
+    few: `увеличивает ${miss} в ${text} раза`,
+    many: `увеличивает ${miss} в ${text} раз`,
+  });
 }
 
 export const verdict: typeof english = {
@@ -157,9 +161,9 @@ export const verdict: typeof english = {
 
   diverges: (times, changesSide) =>
     changesSide
-      ? `Расхождение: каждая итерация увеличивает промах ${timesMore(times)} и меняет его знак.`
-      : `Расхождение: каждая итерация увеличивает промах ${timesMore(times)}.`,
-  divergesPasses: (times) => `Расхождение: в конечном счёте каждый проход увеличивает промахи ${timesMore(times)}.`,
+      ? `Расхождение: каждая итерация ${grows(times, 'промах')} и меняет его знак.`
+      : `Расхождение: каждая итерация ${grows(times, 'промах')}.`,
+  divergesPasses: (times) => `Расхождение: в конечном счёте каждый проход ${grows(times, 'промахи')}.`,
   alphaTooLarge: (alpha, input, bound) =>
     input === null
       ? `Альфа ${alpha} велика для этих входов; при альфе меньше ${bound} нейрон учится.`
@@ -178,14 +182,15 @@ export const verdict: typeof english = {
   stepTooSmall: (weight) =>
     `Вес не меняется: такой малый шаг теряется за последней цифрой числа ${weight}, нейрон не учится.`,
   stepsTooSmall: 'Веса не меняются: такие малые шаги теряются за их последними цифрами, нейрон не учится.',
-  alphaMightGrow: (alpha) => `Шаг так мал из-за альфы ${alpha}.`,
-  stepAmountMightGrow: (stepAmount) => `Чтобы сдвинуть вес, нужна величина шага больше ${stepAmount}.`,
+  alphaMakesItSmall: (alpha) => `Шаг так мал из-за альфы ${alpha}.`,
+  largerStep: (stepAmount) => `Чтобы сдвинуть вес, нужна величина шага больше ${stepAmount}.`,
+  noBetterTrial: (stepAmount) => `Вес не меняется: ни ${stepAmount} вверх, ни ${stepAmount} вниз не уменьшает ошибку.`,
   atGoal: (goal) => `Прогноз с самого начала равен цели ${shown(goal)}: ошибка 0, учиться нечему.`,
   atGoals: 'Все прогнозы с самого начала равны целям: ошибка 0, учиться нечему.',
   atBest: (error) =>
     `Вес не меняется: он с самого начала там, где лучше уже не сделать, и ошибка остаётся ${shown(error)}.`,
 
-  circlesBetween: (first, second, stepAmount) =>
+  circlesAtGoal: (first, second, stepAmount) =>
     `Ближе к цели не подойти: вес прыгает между ${first} и ${second}, потому что величина шага ${stepAmount}.`,
   circlesWide: (first, second, stepAmount) =>
     `Нейрон ходит по кругу: вес прыгает между ${first} и ${second} мимо цели, потому что величина шага ${stepAmount}.`,
@@ -194,8 +199,8 @@ export const verdict: typeof english = {
   circlesPasses: 'Нейрон ходит по кругу: проход за проходом промахи остаются прежними.',
   alphaAtLimit: (alpha, input, bound) =>
     input === null
-      ? `Альфа ${alpha} чуть велика для этих входов; при альфе меньше ${bound} нейрон учится.`
-      : `Альфа ${alpha} чуть велика для входа ${input}; при альфе меньше ${bound} нейрон учится.`,
+      ? `Альфа ${alpha} — это предел для этих входов; при альфе меньше ${bound} нейрон учится.`
+      : `Альфа ${alpha} — это предел для входа ${input}; при альфе меньше ${bound} нейрон учится.`,
 
   went: (iterations, first, last) =>
     russianPlural(iterations, {
@@ -216,7 +221,7 @@ export const verdict: typeof english = {
   settled: 'Вес больше не меняется: следующий шаг теряется за его последней цифрой, ближе к цели не подойти.',
   settledSeveralInputs:
     'Веса больше не меняются: следующие шаги теряются за их последними цифрами, ближе к цели не подойти.',
-  settledHotCold: (weight) => `Вес остаётся ${weight}: шаг вверх и шаг вниз дают одинаковый промах.`,
+  settledHotCold: (weight) => `Вес остаётся ${weight}: ни шаг вверх, ни шаг вниз не уменьшает ошибку.`,
   settledPasses: (passes, error) =>
     russianPlural(passes, {
       one: `Нейрон научился всему, чему мог: после ${countText(passes)} прохода веса больше не меняются, ошибка прохода остаётся ${shown(error)}.`,
