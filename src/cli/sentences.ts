@@ -1,0 +1,45 @@
+import type { Problem } from '../neuron/problem.ts';
+import type { Origins, ProgramRemark, ReadingProblem } from '../reading/reading.ts';
+import { filePlace } from '../words/filePlace.ts';
+import type { Language } from '../words/language.ts';
+import { problemText, readingProblemText } from '../words/problemText.ts';
+import { remarkText } from '../words/remarkText.ts';
+import { texts } from '../words/texts.ts';
+import { type FlagProblem, flagOf } from './flags.ts';
+
+export function flagProblemSentence(language: Language, problem: FlagProblem): string {
+  const { terminal } = texts(language);
+  switch (problem.kind) {
+    case 'unknownFlag':
+      return terminal.unknownFlag(problem.flag, problem.nearest);
+    case 'missingValue':
+      return terminal.missingValue(problem.flag);
+    case 'flagTwice':
+      return terminal.flagTwice(problem.flag);
+    case 'wrongChoice':
+      return terminal.wrongChoice(problem.flag, problem.value, problem.allowed);
+    case 'oneFile':
+      return terminal.oneFile(problem.second);
+  }
+}
+
+/** With file, line and column, as compilers write them. */
+export function readingProblemSentence(language: Language, file: string, problem: ReadingProblem): string {
+  const range = 'range' in problem ? problem.range : null;
+  return `${placeIn(file, range)}: ${readingProblemText(language, problem)}`;
+}
+
+export const remarkSentence = (language: Language, file: string, remark: ProgramRemark): string =>
+  `${placeIn(file, remark.range)}: ${remarkText(language, remark)}`;
+
+/** With the flag, or the place in the file, that the wrong value came from. */
+export function parameterSentence(language: Language, file: string | null, problem: Problem, origins: Origins): string {
+  const sentence = problemText(language, problem);
+  if (problem.kind === 'unknownField') return sentence;
+  const origin = origins[problem.field];
+  if (origin?.from === 'flag') return `${flagOf(problem.field)}: ${sentence}`;
+  return file === null ? sentence : `${placeIn(file, origin?.from === 'text' ? origin.range : null)}: ${sentence}`;
+}
+
+const placeIn = (file: string, range: { readonly line: number; readonly column: number } | null): string =>
+  range === null ? file : filePlace(file, range.line, range.column);
