@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { fullNumber, smallestShown } from './shortNumber.ts';
+import { givenNumber, smallestShown } from './shortNumber.ts';
 import { type Facts, factsOf, type Judged, type Said } from './verdictFacts.ts';
 import { sayConverged, saySettled, sayUnfinished } from './verdictOfLearning.ts';
 import { sayCircling, sayDiverged, sayNeverMoved } from './verdictOfTrouble.ts';
@@ -31,7 +31,7 @@ function actionsOf({ words, analysis, parameters }: Facts, kind: VerdictAction['
   if (kind === 'letItLearn') return [{ kind, label: words.letItLearn }];
   const alpha = analysis.alphaOffered;
   if (alpha === null || alpha === parameters.alpha) return [];
-  return [{ kind, alpha, label: words.tryAlpha(fullNumber(alpha)) }];
+  return [{ kind, alpha, label: words.tryAlpha(givenNumber(alpha)) }];
 }
 
 function say(facts: Facts): Said {

@@ -70,11 +70,14 @@ export function distinct(language: Language, first: number, second: number): rea
   return shown[0] === shown[1] ? [fullNumber(first), fullNumber(second)] : shown;
 }
 
-// The error is the miss squared; with several examples only what lies above the smallest possible error can be learned.
+// The error is the miss squared; with several examples only what lies above the smallest possible error can be learned,
+// and where the passes lead elsewhere the factor tells how much of the way to there is left.
 function missLeft({ analysis, summary }: Judged): number | null {
   const unlearnable = summary.examples > 1 ? (analysis.smallestError ?? 0) : 0;
   const atFirst = summary.firstError - unlearnable;
   const atLast = (summary.finalError ?? summary.lastError) - unlearnable;
   const ratio = Math.sqrt(Math.max(0, atLast) / atFirst);
-  return atFirst > 0 && Number.isFinite(ratio) ? ratio : null;
+  if (!(atFirst > 0) || !Number.isFinite(ratio)) return null;
+  const wayLeft = summary.examples > 1 && analysis.factor !== null ? analysis.factor ** summary.passes : ratio;
+  return Math.min(ratio, wayLeft);
 }
