@@ -72,7 +72,10 @@ export function readFlags(args: readonly string[]): { readonly options: Options;
     else if (!value) problems.push({ kind: 'missingValue', flag });
     given.set(flag, value ?? '');
   }
-  for (const second of files.slice(1)) problems.push({ kind: 'oneFile', second });
+  // What follows an unknown flag is most likely its value, not a second file.
+  if (!problems.some(({ kind }) => kind === 'unknownFlag')) {
+    for (const second of files.slice(1)) problems.push({ kind: 'oneFile', second });
+  }
 
   const choice = <T extends string>(flag: string, allowed: readonly T[]): T | null => {
     const value = given.get(flag);
