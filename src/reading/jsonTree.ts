@@ -1,5 +1,4 @@
-// By its ES modules: the UMD build, which bundles for Node take by default, asks for its parts in a way no bundler sees.
-import { createScanner, type JSONScanner, type ScanError, type SyntaxKind } from 'jsonc-parser/lib/esm/main.js';
+import { type Token, type TokenKind, tokensOf } from './jsonTokens.ts';
 import { maxDepth } from './limits.ts';
 import type { ReadingProblem } from './reading.ts';
 import { quoted, type RangeOf } from './text/range.ts';
@@ -28,31 +27,16 @@ export interface JsonMember {
   end: number;
 }
 
-// jsonc-parser declares these as const enums, which a compiler of single files cannot take over.
-const openBrace = 1 as SyntaxKind;
-const closeBrace = 2 as SyntaxKind;
-const openBracket = 3 as SyntaxKind;
-const closeBracket = 4 as SyntaxKind;
-const comma = 5 as SyntaxKind;
-const colon = 6 as SyntaxKind;
-const nullWord = 7 as SyntaxKind;
-const trueWord = 8 as SyntaxKind;
-const falseWord = 9 as SyntaxKind;
-const stringLiteral = 10 as SyntaxKind;
-const numberLiteral = 11 as SyntaxKind;
-const endOfText = 17 as SyntaxKind;
-const noError = 0 as ScanError;
-const controlCharacter = 6 as ScanError;
-
 export type ParsedJson =
   | { readonly ok: true; readonly value: JsonValue }
   | { readonly ok: false; readonly problem: ReadingProblem };
 
-/** What is being filled, and the token that ends it. `isDocument`: a whole text, which holds one value. */
+type Expected = Extract<ReadingProblem, { kind: 'jsonSyntax' }>['expected'];
+
+/** What is being filled, and the token that ends it. */
 interface Frame {
   readonly container: JsonArray | JsonObject;
-  readonly close: SyntaxKind;
-  readonly isDocument: boolean;
+  readonly close: TokenKind;
 }
 
 /**
@@ -61,121 +45,120 @@ interface Frame {
  * its own stack, so that no nesting overflows the program's.
  */
 export function parseJson(text: string, start: number, end: number, isPart: boolean, rangeOf: RangeOf): ParsedJson {
-  const scanner = createScanner(text.slice(start, end), true);
-  let token = scanner.scan();
-  const tokenStart = () => start + scanner.getTokenOffset();
-  const tokenEnd = () => start + scanner.getPosition();
-  const tokenRange = () => rangeOf(tokenStart(), tokenEnd());
-  const syntax = (expected: (ReadingProblem & { kind: 'jsonSyntax' })['expected']): ParsedJson => {
-    const found = quoted(text, tokenStart(), tokenEnd());
-    return { ok: false, problem: { kind: 'jsonSyntax', expected, found, range: tokenRange() } };
-  };
+  const next = tokensOf(text, start, end);
+  const fail = (problem: ReadingProblem): ParsedJson => ({ ok: false, problem });
+  const unexpected = (token: Token, expected: Expected): ParsedJson =>
+    fail({
+      kind: 'jsonSyntax',
+      expected,
+      found: quoted(text, token.start, token.end),
+      range: rangeOf(token.start, token.end),
+    });
 
-  if (isPart && token === comma) token = scanner.scan();
-  if (token === endOfText) return { ok: false, problem: { kind: 'empty', range: isPart ? rangeOf(start, end) : null } };
-  const isMembers = isPart && token === stringLiteral && isColonNext(scanner);
-  const root: JsonArray | JsonObject = isMembers
-    ? { type: 'object', members: [], start: tokenStart(), end }
-    : { type: 'array', entries: [] };
-  const stack: Frame[] = [{ container: root, close: endOfText, isDocument: !isPart }];
+  let token = next();
+  if (isPart && token.kind === ',') token = next();
+  if (token.kind === 'end') return fail({ kind: 'empty', range: isPart ? rangeOf(start, end) : null });
+  const root: JsonArray | JsonObject =
+    isPart && startsWithKey(text, token, end)
+      ? { type: 'object', members: [], start: token.start, end }
+      : { type: 'array', entries: [] };
+  const stack: Frame[] = [{ container: root, close: 'end' }];
   let isAfterItem = false;
-  // Where the last number stood, to tell `0,8` from a missing key.
-  let numberStart = -1;
+  let lastNumber: Token | null = null;
 
   for (;;) {
-    const frame = stack.at(-1) as Frame;
-    const { container } = frame;
-    if (token === frame.close) {
+    const { container, close } = stack.at(-1) as Frame;
+    const isOutermost = stack.length === 1;
+    if (token.kind === close) {
+      if (isOutermost) return { ok: true, value: finished(root) };
       stack.pop();
-      const closedAt = tokenEnd();
-      if (stack.length === 0) {
-        if (container.type === 'object') container.end = lastEnd(container);
-        return {
-          ok: true,
-          value: root.type === 'array' && root.entries.length === 1 ? (root.entries[0] ?? null) : root,
-        };
-      }
-      if (container.type === 'object') container.end = closedAt;
-      endMember(stack.at(-1) as Frame, closedAt);
+      closeAt(container, (stack.at(-1) as Frame).container, token.end);
       isAfterItem = true;
-      token = scanner.scan();
+      token = next();
       continue;
     }
     if (isAfterItem) {
-      if (frame.isDocument) return syntax('end');
-      if (token !== comma) return syntax(isClosing(token) ? (stack.length > 1 ? 'close' : 'end') : 'comma');
+      if (isOutermost && !isPart) return unexpected(token, 'end');
+      if (token.kind !== ',') {
+        return unexpected(token, !['}', ']', 'end'].includes(token.kind) ? 'comma' : isOutermost ? 'end' : 'close');
+      }
       isAfterItem = false;
-      token = scanner.scan();
+      token = next();
       continue;
     }
-    let member: Omit<JsonMember, 'value'> | null = null;
+    let key: Token | null = null;
     if (container.type === 'object') {
-      if (token === numberLiteral && numberStart >= 0) {
-        const found = text.slice(numberStart, tokenEnd());
-        if (/^-?\d+,\d+$/.test(found)) {
-          const range = rangeOf(numberStart, tokenEnd());
-          const suggestion = found.replace(',', '.');
-          return { ok: false, problem: { kind: 'decimalComma', found, suggestion, language: 'json', range } };
-        }
-      }
-      if (token !== stringLiteral) return syntax('key');
-      if (isBroken(scanner)) return syntax('other');
-      const [key, keyStart, keyEnd] = [scanner.getTokenValue(), tokenStart(), tokenEnd()];
-      token = scanner.scan();
-      if (token !== colon) return syntax('colon');
-      token = scanner.scan();
-      member = { key, keyStart, keyEnd, start: tokenStart(), end: tokenEnd() };
+      key = token;
+      const comma = lastNumber === null ? null : decimalComma(text, lastNumber, key, rangeOf);
+      if (comma !== null) return fail(comma);
+      if (key.kind !== 'string') return unexpected(key, 'key');
+      if (key.isBroken) return unexpected(key, 'other');
+      token = next();
+      if (token.kind !== ':') return unexpected(token, 'colon');
+      token = next();
     }
-    const opened = token === openBrace || token === openBracket;
-    if (opened && stack.length > maxDepth) return { ok: false, problem: { kind: 'tooDeep', range: tokenRange() } };
-    const value: JsonValue | undefined =
-      token === openBrace
-        ? { type: 'object', members: [], start: tokenStart(), end: tokenEnd() }
-        : token === openBracket
-          ? { type: 'array', entries: [] }
-          : scalar(token, scanner);
-    if (value === undefined) return syntax('value');
-    if (isBroken(scanner)) return syntax(token === numberLiteral ? 'value' : 'other');
-    numberStart = token === numberLiteral ? tokenStart() : -1;
+    const value = jsonValue(token);
+    if (value === undefined) return unexpected(token, 'value');
+    if (token.isBroken) return unexpected(token, token.kind === 'number' ? 'value' : 'other');
+    lastNumber = token.kind === 'number' ? token : null;
     if (container.type === 'array') container.entries.push(value);
-    else if (member !== null) container.members.push({ ...member, value });
-    if (opened) {
-      const close = token === openBrace ? closeBrace : closeBracket;
-      stack.push({ container: value as JsonArray | JsonObject, close, isDocument: false });
+    else if (key !== null) {
+      const member = { key: key.value, keyStart: key.start, keyEnd: key.end };
+      container.members.push({ ...member, value, start: token.start, end: token.end });
     }
-    isAfterItem = !opened;
-    token = scanner.scan();
+    isAfterItem = typeof value !== 'object' || value === null;
+    if (typeof value === 'object' && value !== null) {
+      if (stack.length > maxDepth) return fail({ kind: 'tooDeep', range: rangeOf(token.start, token.end) });
+      stack.push({ container: value, close: value.type === 'object' ? '}' : ']' });
+    }
+    token = next();
   }
 }
 
-function scalar(token: SyntaxKind, scanner: JSONScanner): string | number | boolean | null | undefined {
-  if (token === numberLiteral) return Number(scanner.getTokenValue());
-  if (token === stringLiteral) return scanner.getTokenValue();
-  if (token === trueWord || token === falseWord) return token === trueWord;
-  return token === nullWord ? null : undefined;
+/** The value that a token is or begins; undefined where it does neither. */
+function jsonValue({ kind, start, end, value }: Token): JsonValue | undefined {
+  switch (kind) {
+    case '{':
+      return { type: 'object', members: [], start, end };
+    case '[':
+      return { type: 'array', entries: [] };
+    case 'string':
+      return value;
+    case 'number':
+      return Number(value);
+    case 'true':
+    case 'false':
+      return kind === 'true';
+    case 'null':
+      return null;
+    default:
+      return undefined;
+  }
 }
 
-const isClosing = (token: SyntaxKind): boolean => token === endOfText || token === closeBrace || token === closeBracket;
-
-/** A string without its end, a number such as `1.`; a raw tab inside a string does no harm. */
-const isBroken = (scanner: JSONScanner): boolean => {
-  const error = scanner.getTokenError();
-  return error !== noError && error !== controlCharacter;
-};
-
-function isColonNext(scanner: JSONScanner): boolean {
-  const position = scanner.getTokenOffset();
-  const isColon = scanner.scan() === colon;
-  scanner.setPosition(position);
-  scanner.scan();
-  return isColon;
-}
-
-const lastEnd = ({ members, end }: JsonObject): number => members.at(-1)?.end ?? end;
-
-function endMember({ container }: Frame, end: number): void {
-  const member = container.type === 'object' ? container.members.at(-1) : undefined;
+function closeAt(closed: JsonArray | JsonObject, around: JsonArray | JsonObject, end: number): void {
+  if (closed.type === 'object') closed.end = end;
+  const member = around.type === 'object' ? around.members.at(-1) : undefined;
   if (member !== undefined) member.end = end;
+}
+
+/** A list of one value is the document itself; members without braces end with the last of them. */
+function finished(root: JsonArray | JsonObject): JsonValue {
+  if (root.type === 'array') return root.entries.length === 1 ? (root.entries[0] ?? null) : root;
+  root.end = root.members.at(-1)?.end ?? root.end;
+  return root;
+}
+
+function startsWithKey(text: string, { kind, end: keyEnd }: Token, end: number): boolean {
+  return kind === 'string' && tokensOf(text, keyEnd, end)().kind === ':';
+}
+
+/** `{"goal": 0,8}`: where a key should be, the digits after a decimal comma. */
+function decimalComma(text: string, before: Token, token: Token, rangeOf: RangeOf): ReadingProblem | null {
+  const found = text.slice(before.start, token.end);
+  if (token.kind !== 'number' || !/^-?\d+,\d+$/.test(found)) return null;
+  const range = rangeOf(before.start, token.end);
+  return { kind: 'decimalComma', found, suggestion: found.replace(',', '.'), language: 'json', range };
 }
 
 /** The value without its offsets; an object, which is no parameter's value, as an empty one. */
