@@ -1,0 +1,98 @@
+// The panel alone in a browser, the engine in the page in the host's place: npm run panel [-- --out neuron.html]
+// The address says what to show: /?language=ru&theme=hc&alpha=9 (see webview/standaloneHost.ts).
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The page's script and style, as texts. */
+export async function buildPanel() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { panel: 'webview/standalone.ts', style: 'webview/style.css', theme: 'webview/standalone.css' },
+    outdir: 'dist/standalone',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  });
+  const text = (name) => outputFiles.find((file) => path.basename(file.path) === name).text;
+  return { script: text('panel.js'), style: text('theme.css') + text('style.css') };
+}
+
+const page = (head, script) => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Single Neuron</title>
+${head}
+</head>
+<body>
+<div id="app"></div>
+${script}
+</body>
+</html>
+`;
+
+/** One file that needs nothing else. */
+export async function panelFile() {
+  const { script, style } = await buildPanel();
+  return page(`<style>${style}</style>`, `<script>${script.replaceAll('</script', '<\\/script')}</script>`);
+}
+
+/** Serves the panel, built anew for each visit, under the content policy that it has in VS Code. */
+export function servePanel(port = 0) {
+  const server = createServer(async (request, response) => {
+    const send = (type, body, headers = {}) => response.writeHead(200, { 'content-type': type, ...headers }).end(body);
+    const { pathname } = new URL(request.url, 'http://localhost');
+    try {
+      if (pathname === '/style.css') send('text/css', (await buildPanel()).style);
+      else if (pathname === '/panel.js') send('text/javascript', (await buildPanel()).script);
+      else if (pathname === '/') {
+        const nonce = randomBytes(16).toString('hex');
+        const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; font-src 'self'; worker-src blob:`;
+        const html = page(
+          '<link rel="stylesheet" href="style.css">',
+          `<script nonce="${nonce}" src="panel.js"></script>`,
+        );
+        send('text/html', html, { 'content-security-policy': policy });
+      } else response.writeHead(404).end();
+    } catch (error) {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(port, '127.0.0.1', () => resolve({ server, url: `http://127.0.0.1:${server.address().port}/` }));
+  });
+}
+
+function openInBrowser(url) {
+  const opener = { darwin: 'open', win32: 'explorer' }[process.platform] ?? 'xdg-open';
+  const opened = spawn(opener, [url], { stdio: 'ignore', detached: true });
+  opened.on('error', () => {}); // Without an opener the printed address is enough.
+  opened.unref();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const at = process.argv.indexOf('--out');
+  if (at !== -1) {
+    const out = process.argv[at + 1];
+    if (!out) throw new Error('--out needs the name of a file.');
+    writeFileSync(out, await panelFile());
+  } else {
+    const { url } = await servePanel(Number(process.env.PORT ?? 0));
+    console.log(`The panel is at ${url} (Ctrl + C ends it).`);
+    openInBrowser(url);
+  }
+}

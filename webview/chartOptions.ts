@@ -1,0 +1,125 @@
+import type { ChartConfiguration, ScaleOptions } from 'chart.js';
+import { axisNumber, countText } from '../src/words/shortNumber.ts';
+import { titleSpace } from './chartMarks.ts';
+import type { Theme } from './theme.ts';
+
+/** How many points a zoomed picture shows at the least. */
+const fewestShown = 10;
+
+interface Given {
+  readonly theme: Theme;
+  readonly iterationTitle: string;
+  readonly isZoomable: boolean;
+  /** The last iteration, counted from 0. */
+  readonly last: number;
+  /** The x axis, its ends included. */
+  readonly min: number;
+  readonly max: number;
+  readonly isLogarithmic: boolean;
+  /** What the logarithmic axis shows zeros at. */
+  readonly floor: number | null;
+  readonly onZoom: () => void;
+}
+
+type Options = NonNullable<ChartConfiguration<'line'>['options']>;
+
+/** Error above weight on one x axis: scales stacked upon each other, with room for the second's title between them. */
+export function chartOptions(given: Given): Options {
+  const { theme, isZoomable, last, onZoom } = given;
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    normalized: true,
+    parsing: false,
+    events: [],
+    layout: { padding: { top: titleSpace, right: 8 } },
+    scales: {
+      x: iterationScale(given),
+      weight: { ...valueScale(theme), type: 'linear', stack: 'picture', stackWeight: 10, grace: '8%' },
+      between: { type: 'linear', position: 'left', stack: 'picture', stackWeight: 2.2, display: true, ...invisible },
+      error: errorScale(given),
+    },
+    plugins: {
+      zoom: {
+        limits: { x: { min: 0, max: Math.max(1, last), minRange: fewestShown } },
+        pan: { enabled: isZoomable, mode: 'x', modifierKey: 'shift', onPanComplete: onZoom },
+        zoom: {
+          mode: 'x',
+          wheel: { enabled: isZoomable, modifierKey: 'ctrl' },
+          pinch: { enabled: isZoomable },
+          drag: {
+            enabled: isZoomable,
+            threshold: 8,
+            borderWidth: 1,
+            borderColor: theme.focus,
+            backgroundColor: `color-mix(in srgb, ${theme.focus} 20%, transparent)`,
+          },
+          onZoomComplete: onZoom,
+        },
+      },
+    },
+  };
+}
+
+const invisible = { ticks: { display: false }, grid: { display: false }, border: { display: false } } as const;
+
+const tickFont = (theme: Theme) => ({ family: theme.fontFamily, size: theme.fontSize - 2 });
+
+function iterationScale({ theme, iterationTitle, min, max }: Given): ScaleOptions<'linear'> {
+  return {
+    type: 'linear',
+    min,
+    max,
+    grid: { display: false },
+    border: { color: theme.grid },
+    title: {
+      display: true,
+      text: iterationTitle,
+      align: 'end',
+      color: theme.faint,
+      font: tickFont(theme),
+      padding: { top: 0, bottom: 0 },
+    },
+    ticks: {
+      color: theme.faint,
+      font: tickFont(theme),
+      maxTicksLimit: 7,
+      maxRotation: 0,
+      precision: 0,
+      callback: (value) => (Number(value) < 1e9 ? countText(Number(value)) : axisNumber(Number(value))),
+    },
+  } as ScaleOptions<'linear'>;
+}
+
+const valueScale = (theme: Theme) => ({
+  position: 'left' as const,
+  grid: { color: theme.grid, tickLength: 4, drawTicks: false },
+  border: { display: false },
+  ticks: {
+    color: theme.faint,
+    font: tickFont(theme),
+    maxTicksLimit: 4,
+    padding: 6,
+    callback: (value: number | string) => axisNumber(Number(value)),
+  },
+});
+
+function errorScale({ theme, isLogarithmic, floor }: Given): ScaleOptions<'linear' | 'logarithmic'> {
+  const stacked = { stack: 'picture', stackWeight: 10 };
+  const scale = valueScale(theme);
+  if (!isLogarithmic || floor === null)
+    return { ...scale, ...stacked, type: 'linear', beginAtZero: true } as ScaleOptions<'linear'>;
+  // Logarithmic ticks come by the dozen, 1 2 3 5 …: whole powers of ten are enough, and what is 0 says so.
+  const callback = (value: number | string) => {
+    if (Number(value) === floor) return '0';
+    const power = Math.log10(Number(value));
+    return Math.abs(power - Math.round(power)) < 1e-9 ? axisNumber(Number(value)) : null;
+  };
+  return {
+    ...scale,
+    ...stacked,
+    type: 'logarithmic',
+    ticks: { ...scale.ticks, callback },
+  } as ScaleOptions<'logarithmic'>;
+}

@@ -1,0 +1,69 @@
+interface Options {
+  readonly class?: string;
+  readonly text?: string;
+  /** The stable name by which tests find the element. */
+  readonly test?: string;
+  readonly attributes?: { readonly [name: string]: string };
+}
+
+/** An element with its children; texts go in as text, never as markup. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  options: Options = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (options.class) element.className = options.class;
+  if (options.text !== undefined) element.textContent = options.text;
+  if (options.test) element.dataset.test = options.test;
+  for (const [name, value] of Object.entries(options.attributes ?? {})) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** A button that does one thing. */
+export function button(options: Options, onClick: () => void): HTMLButtonElement {
+  const element = el('button', options);
+  element.type = 'button';
+  element.addEventListener('click', onClick);
+  return element;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** An SVG element with its attributes and children. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: { readonly [name: string]: string | number },
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(svgNamespace, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
+/** A small picture on a 16 × 16 grid in the colour of the text beside it. */
+export function icon(path: string): SVGSVGElement {
+  const shape = svg('path', { d: path, fill: 'currentColor' });
+  return svg('svg', { viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', class: 'icon' }, shape);
+}
+
+/** Writes only what changes: a screen that shows the same costs nothing. */
+export function setText(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+export function setHidden(element: HTMLElement, isHidden: boolean): void {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
+}
+
+/** `apply` runs when one of the values that it is given differs from the last time. */
+export function onChange<V extends readonly unknown[]>(apply: (...values: V) => void): (...values: V) => void {
+  let last: V | null = null;
+  return (...values) => {
+    if (last?.length === values.length && values.every((value, i) => Object.is(value, last![i]))) return;
+    last = values;
+    apply(...values);
+  };
+}

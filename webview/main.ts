@@ -1,0 +1,66 @@
+import type { HostMessage } from '../src/protocol/messages.ts';
+import { texts } from '../src/words/texts.ts';
+import { connect } from './connection.ts';
+import { createRows } from './rows.ts';
+import { screenView } from './screen.ts';
+import { type Change, firstState, type PanelState, update } from './state.ts';
+import type { App, View } from './view.ts';
+
+// The panel: one state, changed by messages and by the person, shown once a frame.
+
+/** The state is kept once the person pauses, not at every step of the slider. */
+const saveAfterMs = 200;
+
+const app = document.getElementById('app')!;
+const connection = connect(receive);
+const rows = createRows((from, to) => {
+  if (state.run !== null) connection.post({ type: 'rows', runId: state.run.runId, requestId: from, from, to });
+}, showSoon);
+let state: PanelState = firstState(document.documentElement.lang === 'ru' ? 'ru' : 'en', connection.saved);
+let screen: View | null = null;
+let screenLanguage: PanelState['language'] | null = null;
+let saving: ReturnType<typeof setTimeout> | null = null;
+let frame: number | null = null;
+
+function receive(message: HostMessage): void {
+  if ('runId' in message && message.type !== 'run' && message.runId !== state.run?.runId) return;
+  if (message.type === 'rows') {
+    rows.take(message.columns);
+    return;
+  }
+  change(message);
+  if (message.type === 'run' && state.run !== null) rows.reset(state.run.inputs, state.run.examples, message.columns);
+  if (state.run !== null) rows.setCount(state.run.summary.rows);
+}
+
+function change(by: Change): void {
+  state = update(state, by);
+  showSoon();
+}
+
+function showSoon(): void {
+  if (frame === null) frame = requestAnimationFrame(show);
+}
+
+function show(): void {
+  frame = null;
+  if (screenLanguage !== state.language || screen === null) {
+    screen?.dispose?.();
+    screenLanguage = state.language;
+    document.documentElement.lang = state.language;
+    screen = screenView(givenTo(state.language));
+    app.replaceChildren(screen.element);
+  }
+  screen.show(state);
+  if (saving === null) saving = setTimeout(save, saveAfterMs);
+}
+
+function givenTo(language: PanelState['language']): App {
+  return { language, words: texts(language), rows, state: () => state, change, post: connection.post };
+}
+
+function save(): void {
+  saving = null;
+  const { run, iteration, example, zoom, isLogarithmic } = state;
+  if (run !== null) connection.save({ recipe: run.recipe, iteration, example, zoom, isLogarithmic });
+}

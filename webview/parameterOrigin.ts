@@ -1,0 +1,42 @@
+import type { Field } from '../src/neuron/problem.ts';
+import type { Origin } from '../src/reading/reading.ts';
+import { button, el, icon, onChange } from './dom.ts';
+import { icons } from './icons.ts';
+import type { App, View } from './view.ts';
+
+/** Where a value came from, with a way there; what was changed here has a way back. */
+export function originView(app: App, field: Field): View {
+  const { panel } = app.words;
+  const element = el('span', { class: 'origin', test: `origin-${field}` });
+  const link = (text: string, type: 'openSource' | 'openSettings') =>
+    button({ class: 'link', text }, () => app.post({ type, field }));
+
+  const showOrigin = onChange((origin: Origin | undefined) => {
+    element.replaceChildren(...(origin === undefined ? [] : parts(origin)));
+  });
+  const parts = (origin: Origin): (Node | string)[] => {
+    switch (origin.from) {
+      case 'text':
+        return [link(panel.fromTextLine(origin.range.line), 'openSource')];
+      case 'settings':
+        return [link(panel.fromSettings, 'openSettings'), ...(origin.overrides ? [takeBack(app, field)] : [])];
+      case 'form':
+        return [el('span', { class: 'changed', text: panel.fromForm }), takeBack(app, field)];
+      case 'flag':
+        return [panel.fromFlag];
+      case 'default':
+        return [panel.fromDefault];
+    }
+  };
+  return { element, show: ({ run }) => showOrigin(run?.recipe.origins[field]) };
+}
+
+function takeBack(app: App, field: Field): HTMLElement {
+  const { takeBack: text } = app.words.panel;
+  const element = button(
+    { class: 'tool take-back', test: `takeBack-${field}`, attributes: { 'aria-label': text, title: text } },
+    () => app.post({ type: 'takeBack', field }),
+  );
+  element.append(icon(icons.takeBack));
+  return element;
+}

@@ -1,0 +1,71 @@
+import type { Field } from '../src/neuron/problem.ts';
+import { el, setHidden } from './dom.ts';
+import { parameterField } from './parameterField.ts';
+import type { ShownRun } from './state.ts';
+import type { App, View } from './view.ts';
+
+/** In the order of the form; alpha, or hot and cold's step amount, stands above it. */
+const fields: readonly Field[] = [
+  'input',
+  'weight',
+  'goal',
+  'iterations',
+  'method',
+  'onlyIfBetter',
+  'gradient',
+  'update',
+  'tolerance',
+  'order',
+];
+
+/** All parameters but the one that always stands on the screen; what means nothing to this run is not there. */
+export function parametersView(app: App): View {
+  const views = fields.map((field) => ({ field, view: parameterField(app, field) }));
+  const element = el('div', { class: 'parameters', test: 'parameters' }, ...views.map(({ view }) => view.element));
+  return {
+    element,
+    show(state) {
+      if (state.run === null) return;
+      for (const { field, view } of views) {
+        setHidden(view.element, !isRelevant(field, state.run));
+        view.show(state);
+      }
+    },
+  };
+}
+
+/** The parameter that is turned most: alpha, or hot and cold's step amount. A program that only compares has neither. */
+export function mainParameterView(app: App): View {
+  const alpha = parameterField(app, 'alpha');
+  const stepAmount = parameterField(app, 'stepAmount');
+  const element = el('div', { class: 'main-parameter' }, alpha.element, stepAmount.element);
+  return {
+    element,
+    show(state) {
+      if (state.run === null) return;
+      setHidden(alpha.element, !isRelevant('alpha', state.run));
+      setHidden(stepAmount.element, !isRelevant('stepAmount', state.run));
+      alpha.show(state);
+      stepAmount.show(state);
+    },
+  };
+}
+
+function isRelevant(field: Field, { recipe, examples }: ShownRun): boolean {
+  const { method, update } = recipe.parameters.rule;
+  const isHotCold = method === 'hotCold';
+  const isLearning = update !== 'none';
+  switch (field) {
+    case 'stepAmount':
+    case 'onlyIfBetter':
+      return isLearning && isHotCold;
+    case 'alpha':
+    case 'gradient':
+    case 'order':
+      return isLearning && !isHotCold;
+    case 'update':
+      return !isHotCold && (examples > 1 || !isLearning);
+    default:
+      return true;
+  }
+}

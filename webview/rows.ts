@@ -1,0 +1,127 @@
+import type { Columns, Row } from '../src/neuron/row.ts';
+
+/** Rows a question asks for; they start at multiples of it. */
+export const windowRows = 1024;
+
+/** How many windows are kept: those used last. */
+const windowsKept = 64;
+
+/** How many questions may be under way at a time: what is asked for while the slider moves is soon not wanted any more. */
+const questionsAtATime = 2;
+
+/** After this long a question is asked again: a message can get lost. */
+const askAgainMs = 2000;
+
+/** The rows of the run on screen, fetched by windows. */
+export interface Rows {
+  /** Forgets all and starts with the first rows of a new run. */
+  reset(inputs: number, examples: number, first: Columns): void;
+  /** How many rows there are by now. */
+  setCount(count: number): void;
+  /** The row, or null while it has to be asked for (which is done here) or where there is none. */
+  get(index: number): Row | null;
+  /** All of the rows, in order, as soon as they are there. */
+  fetch(from: number, to: number): Promise<Row[]>;
+  /** An answer of the host. */
+  take(columns: Columns): void;
+}
+
+/** `ask` sends a question for a window; `onNews` hears when rows have come. */
+export function createRows(ask: (from: number, to: number) => void, onNews: () => void): Rows {
+  let inputs = 1;
+  let examples = 1;
+  let count = 0;
+  const windows = new Map<number, Columns>();
+  const askedAt = new Map<number, number>();
+  let waiting: { readonly rows: Row[]; next: number; readonly to: number; readonly resolve: (rows: Row[]) => void }[] =
+    [];
+
+  const read = (index: number): Row | null => {
+    const key = Math.floor(index / windowRows);
+    const columns = windows.get(key);
+    if (!columns || index < columns.from || index >= columns.from + columns.count) return null;
+    windows.delete(key);
+    windows.set(key, columns);
+    return rowAt(columns, index, inputs, examples);
+  };
+
+  const want = (index: number) => {
+    const key = Math.floor(index / windowRows);
+    const now = performance.now();
+    for (const [old, time] of askedAt) if (now - time > askAgainMs) askedAt.delete(old);
+    if (askedAt.has(key) || askedAt.size >= questionsAtATime) return;
+    askedAt.set(key, now);
+    setTimeout(() => {
+      if (askedAt.get(key) === now) {
+        serve();
+        onNews();
+      }
+    }, askAgainMs + 1);
+    ask(key * windowRows, Math.min((key + 1) * windowRows, count));
+  };
+
+  const get = (index: number): Row | null => {
+    if (index < 0 || index >= count) return null;
+    const row = read(index);
+    if (row === null) want(index);
+    return row;
+  };
+
+  // Rows are taken along as they come: a long stretch is more than the windows that are kept.
+  const serve = () => {
+    waiting = waiting.filter((stretch) => {
+      for (; stretch.next < stretch.to; stretch.next++) {
+        const row = get(stretch.next);
+        if (row === null) return true;
+        stretch.rows.push(row);
+      }
+      stretch.resolve(stretch.rows);
+      return false;
+    });
+  };
+
+  return {
+    reset(newInputs, newExamples, first) {
+      [inputs, examples] = [newInputs, newExamples];
+      windows.clear();
+      askedAt.clear();
+      waiting = [];
+      windows.set(0, first);
+    },
+    setCount(newCount) {
+      count = newCount;
+    },
+    get,
+    fetch: (from, to) =>
+      new Promise((resolve) => {
+        waiting.push({ rows: [], next: from, to: Math.min(to, count), resolve });
+        serve();
+      }),
+    take(columns) {
+      const key = Math.floor(columns.from / windowRows);
+      askedAt.delete(key);
+      windows.set(key, columns);
+      for (const old of windows.keys()) {
+        if (windows.size <= windowsKept) break;
+        windows.delete(old);
+      }
+      serve();
+      onNews();
+    },
+  };
+}
+
+function rowAt(columns: Columns, index: number, inputs: number, examples: number): Row {
+  const i = index - columns.from;
+  const each = (column: Float64Array): number | readonly number[] =>
+    inputs === 1 ? column[i]! : Array.from(column.subarray(i * inputs, (i + 1) * inputs));
+  return {
+    iteration: Math.floor(index / examples),
+    example: index % examples,
+    weight: each(columns.weight),
+    prediction: columns.prediction[i]!,
+    error: columns.error[i]!,
+    delta: columns.delta[i]!,
+    weightDelta: columns.weightDelta.length === 0 ? null : each(columns.weightDelta),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Row } from '../src/neuron/row.ts';
+import { chartDescription } from '../src/words/chartDescription.ts';
+import { sumNumber } from '../src/words/shortNumber.ts';
+import { goalOf } from '../src/words/sum.ts';
+import { el, onChange, svg } from './dom.ts';
+import { type ShownRun, selectedRow } from './state.ts';
+import type { App, View } from './view.ts';
+
+/** A program that only compares: prediction and goal on a line, the miss an arrow between them, its square on the arrow. */
+export function rulerView(app: App): View {
+  const element = el('div', { class: 'ruler', test: 'ruler', attributes: { role: 'img' } });
+  const draw = onChange((run: ShownRun, row: Row, width: number, height: number) => {
+    const { parameters } = run.recipe;
+    const goal = goalOf(parameters, row.example);
+    element.ariaLabel = `${app.words.panel.ruler}. ${chartDescription(app.language, { ...run, parameters })}`;
+    element.replaceChildren(picture(app, { ...row, goal }, width, height));
+  });
+  const show: View['show'] = (state) => {
+    const row = state.run && app.rows.get(selectedRow(state));
+    if (state.run !== null && row) draw(state.run, row, element.clientWidth, element.clientHeight);
+  };
+  const resized = new ResizeObserver(() => show(app.state()));
+  resized.observe(element);
+  return { element, show, dispose: () => resized.disconnect() };
+}
+
+interface Compared {
+  readonly prediction: number;
+  readonly goal: number;
+  readonly delta: number;
+  readonly error: number;
+}
+
+/** Room for the names under the line, and at both ends. */
+const below = 44;
+const beside = 56;
+
+function picture(app: App, compared: Compared, width: number, height: number): SVGSVGElement {
+  const { words } = app;
+  const { prediction, goal, delta, error } = compared;
+  const y = height - below;
+  // The square stands on the arrow, so the arrow is as long as the square may be high.
+  const arrow = delta === 0 || !Number.isFinite(delta) ? 0 : Math.max(24, Math.min(width - 2 * beside, y - 12, 260));
+  const left = (width - arrow) / 2;
+  const right = left + arrow;
+  const [atPrediction, atGoal] = prediction <= goal ? [left, right] : [right, left];
+  const line = { x1: 12, y1: y, x2: width - 12, y2: y, class: 'ruler-line' };
+  const drawn = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, svg('line', line));
+  if (arrow > 0) drawn.append(...squareOnArrow(words.panel.miss, words.panel.error, atGoal, atPrediction, y, compared));
+  const mark = (x: number, name: string, value: number, kind: string) => {
+    drawn.append(
+      svg('line', { x1: x, y1: y - 6, x2: x, y2: y + 6, class: `ruler-mark ${kind}` }),
+      text(x, y + 22, name, 'ruler-name'),
+      text(x, y + 38, sumNumber(value), 'ruler-value'),
+    );
+  };
+  if (arrow === 0 && error === 0) mark(left, `${words.panel.prediction} = ${words.panel.goal}`, goal, 'is-goal');
+  else {
+    mark(atPrediction, words.panel.prediction, prediction, 'is-prediction');
+    mark(atGoal, words.panel.goal, goal, 'is-goal');
+  }
+  return drawn;
+}
+
+function squareOnArrow(
+  miss: string,
+  errorName: string,
+  from: number,
+  to: number,
+  y: number,
+  { delta, error }: Compared,
+): SVGElement[] {
+  const side = Math.abs(to - from);
+  const left = Math.min(from, to);
+  const tip = to < from ? 8 : -8;
+  const middle = left + side / 2;
+  const said = sumNumber(delta);
+  const base = said.startsWith('−') ? `(${said})²` : `${said}²`;
+  return [
+    svg('rect', { x: left, y: y - side, width: side, height: side, class: 'ruler-square' }),
+    svg('line', { x1: from, y1: y, x2: to + tip, y2: y, class: 'ruler-arrow' }),
+    svg('path', { d: `M${to} ${y}l${tip} -5v10z`, class: 'ruler-tip' }),
+    text(middle, y - 10, `${miss} ${said}`, 'ruler-name'),
+    text(middle, y - side / 2 - 8, errorName, 'ruler-name'),
+    text(middle, y - side / 2 + 10, `${base} = ${sumNumber(error)}`, 'ruler-value'),
+  ];
+}
+
+function text(x: number, y: number, content: string, name: string): SVGTextElement {
+  return svg('text', { x, y, class: name, 'text-anchor': 'middle' }, content);
+}

@@ -1,0 +1,44 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import type { VerdictAction } from '../src/words/verdict.ts';
+import { verdict } from '../src/words/verdict.ts';
+import { el, onChange, setHidden, setText } from './dom.ts';
+import type { ShownRun } from './state.ts';
+import type { App, View } from './view.ts';
+
+/** The verdict, its cause, and the next step as a button. A screen reader hears it when it changes. */
+export function sentenceView(app: App): View {
+  const text = el('span', { test: 'sentence', attributes: { 'aria-live': 'polite' } });
+  const actions = el('span', { class: 'actions' });
+  const element = el(
+    'p',
+    { class: 'sentence', attributes: { 'aria-label': app.words.panel.verdict } },
+    text,
+    ' ',
+    actions,
+  );
+
+  const judge = onChange((recipe: ShownRun['recipe'], analysis: ShownRun['analysis'], summary: ShownRun['summary']) => {
+    const said = verdict(app.language, { parameters: recipe.parameters, analysis, summary });
+    // The person whose run goes on is told of its end, not of every step on the way.
+    text.setAttribute('aria-live', summary.status.kind === 'running' ? 'off' : 'polite');
+    element.dataset.tone = said.tone;
+    setText(text, said.text);
+    actions.replaceChildren(...said.actions.map((action) => actionButton(app, action)));
+  });
+  return {
+    element,
+    show({ run }) {
+      setHidden(element, run === null);
+      if (run !== null) judge(run.recipe, run.analysis, run.summary);
+    },
+  };
+}
+
+function actionButton(app: App, action: VerdictAction): HTMLElement {
+  const element = el('vscode-button', { text: action.label, test: 'sentenceAction' });
+  element.addEventListener('click', () => {
+    if (action.kind === 'tryAlpha') app.post({ type: 'change', changes: { alpha: action.alpha } });
+    else app.post({ type: 'letItLearn' });
+  });
+  return element;
+}

@@ -1,0 +1,189 @@
+import type { Problem } from '../src/neuron/problem.ts';
+import type { Extremes } from '../src/neuron/row.ts';
+import { shapeOf } from '../src/neuron/shape.ts';
+import type { Summary } from '../src/neuron/status.ts';
+import type { HostMessage, Language, RunStarted, SavedState, Source, Stretch } from '../src/protocol/messages.ts';
+import { summaryFromWire } from '../src/protocol/wire.ts';
+import type { Drafts } from './drafts.ts';
+
+/** From so many iterations on the picture can be zoomed. */
+export const zoomableFrom = 200;
+
+/** The run on screen. */
+export interface ShownRun
+  extends Pick<RunStarted, 'runId' | 'recipe' | 'analysis' | 'siblings' | 'sibling' | 'ignored'> {
+  readonly inputs: number;
+  readonly examples: number;
+  readonly summary: Summary;
+  /** Iterations begun: the last may lack rows where the run ended within it. */
+  readonly iterations: number;
+  /** How long it has been going on; 0 until the host tells of it. */
+  readonly elapsedMs: number;
+  /** What the picture is drawn from. */
+  readonly extremes: Extremes;
+}
+
+/** All that the panel shows. Whoever shows something reads it here, and nowhere else. */
+export interface PanelState {
+  readonly language: Language;
+  readonly languageSetting: 'auto' | Language;
+  readonly run: ShownRun | null;
+  readonly notRead: Extract<HostMessage, { type: 'notRead' }> | null;
+  /** Problems of the settings: the run on screen is from before them. */
+  readonly refusedSettings: readonly Problem[];
+  readonly drafts: Drafts;
+  /** Problems of what was typed. */
+  readonly problems: readonly Problem[];
+  /** The selected iteration, or the one to come back to once the run has got there. */
+  readonly iteration: number;
+  readonly example: number;
+  readonly zoom: Stretch | null;
+  readonly isLogarithmic: boolean;
+  readonly isPlaying: boolean;
+}
+
+export type Change =
+  | HostMessage
+  /** A person's choice pauses the play; the play's own steps do not. */
+  | { readonly type: 'select'; readonly iteration: number; readonly example?: number; readonly isPlayed?: boolean }
+  | { readonly type: 'drafts'; readonly drafts: Drafts; readonly problems: readonly Problem[] }
+  | { readonly type: 'zoom'; readonly zoom: Stretch | null }
+  | { readonly type: 'logarithmic'; readonly isLogarithmic: boolean }
+  | { readonly type: 'play'; readonly isPlaying: boolean };
+
+/** What the panel shows before the host has spoken. */
+export function firstState(language: Language, saved: SavedState | null): PanelState {
+  return {
+    language,
+    languageSetting: 'auto',
+    run: null,
+    notRead: null,
+    refusedSettings: [],
+    drafts: {},
+    problems: [],
+    iteration: saved?.iteration ?? 0,
+    example: saved?.example ?? 0,
+    zoom: saved?.zoom ?? null,
+    isLogarithmic: saved?.isLogarithmic ?? false,
+    isPlaying: false,
+  };
+}
+
+/** The state after a change. */
+export function update(state: PanelState, change: Change): PanelState {
+  switch (change.type) {
+    case 'welcome':
+      return { ...state, language: change.language, languageSetting: change.languageSetting };
+    case 'run':
+      return startShowing(state, change);
+    case 'progress':
+      return changeRun(state, change.runId, (run) => {
+        const summary = summaryFromWire(change.summary);
+        return { ...run, summary, iterations: iterationsOf(summary), elapsedMs: change.elapsedMs };
+      });
+    case 'extremes':
+      return changeRun(state, change.runId, (run) => ({ ...run, extremes: change.extremes }));
+    case 'stale':
+      return changeRun(state, change.runId, (run) => ({
+        ...run,
+        recipe: { ...run.recipe, source: staleSource(run, change.isStale) },
+      }));
+    case 'notRead':
+      return { ...state, notRead: change, isPlaying: false };
+    case 'refused':
+      return change.from === 'form'
+        ? { ...state, problems: change.problems }
+        : { ...state, refusedSettings: change.problems };
+    case 'drafts':
+      return { ...state, drafts: change.drafts, problems: change.problems };
+    case 'select':
+      return {
+        ...select(state, change.iteration, change.example ?? state.example),
+        isPlaying: state.isPlaying && change.isPlayed === true,
+      };
+    case 'zoom':
+      return { ...state, zoom: change.zoom };
+    case 'logarithmic':
+      return { ...state, isLogarithmic: change.isLogarithmic };
+    case 'play':
+      return { ...state, isPlaying: change.isPlaying };
+    case 'rows':
+      return state;
+  }
+}
+
+function startShowing(state: PanelState, started: RunStarted): PanelState {
+  const { runId, recipe, analysis, siblings, sibling, ignored, extremes } = started;
+  const summary = summaryFromWire(started.summary);
+  const { inputs, examples } = shapeOf(recipe.parameters);
+  const isSameLength = state.run === null || state.run.recipe.parameters.iterations === recipe.parameters.iterations;
+  const keeps = started.keepsIteration;
+  return {
+    ...state,
+    run: {
+      runId,
+      recipe,
+      analysis,
+      siblings,
+      sibling,
+      ignored,
+      inputs,
+      examples,
+      summary,
+      iterations: iterationsOf(summary),
+      elapsedMs: 0,
+      extremes,
+    },
+    notRead: null,
+    refusedSettings: [],
+    drafts: {},
+    problems: [],
+    iteration: keeps ? state.iteration : 0,
+    example: keeps ? Math.min(state.example, examples - 1) : 0,
+    zoom: keeps && isSameLength ? state.zoom : null,
+    isPlaying: false,
+  };
+}
+
+function changeRun(state: PanelState, runId: number, changed: (run: ShownRun) => ShownRun): PanelState {
+  return state.run?.runId === runId ? { ...state, run: changed(state.run) } : state;
+}
+
+function staleSource({ recipe: { source } }: ShownRun, isStale: boolean): Source {
+  return source.kind === 'text' ? { ...source, isStale } : source;
+}
+
+const iterationsOf = ({ rows, examples }: Summary): number => Math.ceil(rows / examples);
+
+function select(state: PanelState, iteration: number, example: number): PanelState {
+  const { run } = state;
+  if (run === null || run.iterations === 0) return state;
+  const selected = clamp(iteration, 0, run.iterations - 1);
+  const shownExample = clamp(example, 0, run.examples - 1);
+  return {
+    ...state,
+    iteration: selected,
+    example: shownExample,
+    zoom: following(state.zoom, selected, run.iterations),
+  };
+}
+
+/** A zoomed picture goes along with an iteration that leaves it. */
+function following(zoom: Stretch | null, iteration: number, iterations: number): Stretch | null {
+  if (zoom === null || (iteration >= zoom.from && iteration < zoom.to)) return zoom;
+  const length = zoom.to - zoom.from;
+  const from = clamp(iteration - Math.floor(length / 2), 0, Math.max(0, iterations - length));
+  return { from, to: Math.min(iterations, from + length) };
+}
+
+const clamp = (value: number, min: number, max: number) => Math.min(Math.max(Math.round(value), min), max);
+
+/** The iteration that is selected among those that there are so far; 0 where there is none. */
+export function selectedIteration({ run, iteration }: PanelState): number {
+  return run === null ? 0 : Math.max(0, Math.min(iteration, run.iterations - 1));
+}
+
+/** The row that the selected iteration and example make. */
+export function selectedRow(state: PanelState): number {
+  return state.run === null ? 0 : selectedIteration(state) * state.run.examples + state.example;
+}

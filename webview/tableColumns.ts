@@ -1,0 +1,35 @@
+import type { Row } from '../src/neuron/row.ts';
+import type { Recipe } from '../src/protocol/messages.ts';
+import type { NumberStyle } from '../src/words/numberText.ts';
+import { numberedHeads, rowCells } from '../src/words/table.ts';
+import type { Texts } from '../src/words/texts.ts';
+
+/** The columns that say something of a run: no example where there is one, no weight delta where the rule has none. */
+export interface TableColumns {
+  readonly heads: readonly string[];
+  /** The book's word of each column in English, whatever the language: a name for tests and styles. */
+  readonly names: readonly string[];
+  cells(row: Row): string[];
+}
+
+const names = ['weight', 'prediction', 'error', 'delta', 'weightDelta'] as const;
+
+export function tableColumns(words: Texts['columns'], recipe: Recipe, inputs: number, examples: number): TableColumns {
+  const { source, parameters } = recipe;
+  const isJavaScript = source.kind === 'text' && /script$/.test(source.language);
+  const style: NumberStyle = isJavaScript ? 'javascript' : 'python';
+  const hasWeightDelta = parameters.rule.method === 'gradientDescent';
+  const shown = <T>(all: readonly T[]): T[] =>
+    (hasWeightDelta ? all : all.slice(0, all.length - inputs)).filter((_, i) => examples > 1 || i !== 1);
+  const { iteration, example, weight, prediction, error, delta, weightDelta } = words;
+  return {
+    heads: shown([iteration, example, ...numberedHeads([weight, prediction, error, delta, weightDelta], inputs)]),
+    names: shown(['iteration', 'example', ...numberedHeads([...names], inputs)]),
+    cells: (row) => shown(rowCells(row, style)),
+  };
+}
+
+/** Rows as a spreadsheet takes them: a line each, cells between tabs, the heads first. */
+export function tableText({ heads, cells }: TableColumns, rows: readonly Row[]): string {
+  return [heads.join('\t'), ...rows.map((row) => cells(row).join('\t'))].join('\n') + '\n';
+}
