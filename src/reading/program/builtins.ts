@@ -1,0 +1,422 @@
+import { asDouble } from './arithmetic.ts';
+import type { Dialect } from './dialect.ts';
+import type { Budget } from './limits.ts';
+import type { ArithmeticOperator, ComparisonOperator, Place } from './representation.ts';
+import { notFollowed, stops } from './stop.ts';
+import type { TraceWriter } from './trace.ts';
+import type { List, Num, Value } from './values.ts';
+
+type Named = readonly { readonly name: string; readonly value: Value }[];
+type CallValue = (callee: Value, args: readonly Value[], place: Place) => Value;
+type Unknown = Value & { readonly kind: 'unknown' };
+type Range = Value & { readonly kind: 'range' };
+
+export type Builtins = ReturnType<typeof builtinsOf>;
+
+const nothing: Value = { kind: 'nothing' };
+const pythonNames = new Set(
+  'print range len sum abs min max zip enumerate list tuple float int str round reversed sorted pow'.split(' '),
+);
+const javascriptNames = new Set(
+  'console Math Array Number String parseFloat Float64Array Infinity NaN undefined'.split(' '),
+);
+const pythonMethods = new Set('append extend copy'.split(' '));
+const javascriptMethods = new Set('push map forEach reduce slice fill concat entries at toFixed toString'.split(' '));
+
+/** What the languages bring along: functions, methods, lists and how values go together that are not both numbers. */
+export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget, callValue: CallValue) {
+  const isPython = dialect.language === 'python';
+  const names = isPython ? pythonNames : javascriptNames;
+
+  const list = (items: Value[], isTuple = false): List => ({ kind: 'list', items, isTuple });
+  const unknown = (found: string, place: Place): Unknown => ({ kind: 'unknown', found, place });
+  const index = (value: number, place: Place): Num => trace.number('index', value, isPython, place);
+
+  function named(name: string): Value | null {
+    if (!names.has(name)) return null;
+    if (name === 'Math' || name === 'console' || name === 'Array' || name === 'Number')
+      return { kind: 'module', path: name };
+    if (name === 'undefined') return nothing;
+    const numbers: { readonly [name: string]: number } = { Infinity: Number.POSITIVE_INFINITY, NaN: Number.NaN };
+    if (name in numbers) return trace.number('constant', numbers[name]!, false, { from: 0, to: 0 });
+    return { kind: 'builtin', name, self: null };
+  }
+
+  /** A value as a number in arithmetic; what is unknown stays so. */
+  function number(value: Value, place: Place): Num | Unknown {
+    if (value.kind === 'number') return value;
+    if (value.kind === 'truth') return trace.number('constant', value.value ? 1 : 0, isPython, place);
+    if (value.kind === 'unknown') {
+      trace.firstUnknown ??= value;
+      return value;
+    }
+    if (isPython) return stops('type', place);
+    if (value.kind === 'nothing') return trace.number('constant', Number.NaN, false, place);
+    return notFollowed(place);
+  }
+
+  function arithmeticOnOthers(operator: ArithmeticOperator, left: Value, right: Value, place: Place): Value | null {
+    if (left.kind === 'text' || right.kind === 'text') {
+      const goesTogether = operator === '%' || operator === '*' || left.kind === right.kind;
+      if (isPython && !goesTogether) return stops('type', place);
+      if (!isPython && operator !== '+') return notFollowed(place);
+      return { kind: 'text', value: '"…"' };
+    }
+    if (!isPython) return left.kind === 'list' || right.kind === 'list' ? notFollowed(place) : null;
+    if (left.kind === 'list' && right.kind === 'list') {
+      if (operator !== '+') return stops('type', place);
+      budget.spend(left.items.length + right.items.length, place);
+      return list([...left.items, ...right.items], left.isTuple);
+    }
+    const [many, times] = left.kind === 'list' ? [left, right] : right.kind === 'list' ? [right, left] : [];
+    if (!many || !times || times.kind === 'unknown') return null;
+    if (operator !== '*' || times.kind !== 'number' || !times.isInt) return stops('type', place);
+    budget.spend(many.items.length * Math.max(0, Number(times.value)), place);
+    return list(Array.from({ length: Math.max(0, Number(times.value)) }, () => many.items).flat(), many.isTuple);
+  }
+
+  function compareOthers(operator: ComparisonOperator, left: Value, right: Value, place: Place): boolean {
+    if (operator === 'in' || operator === 'notIn') {
+      const isIn = [...iterate(right, place)].some((item) => isSame(item, left));
+      return isIn === (operator === 'in');
+    }
+    if (operator === '==' || operator === 'is') return isSame(left, right);
+    if (operator === '!=' || operator === 'isNot') return !isSame(left, right);
+    return isPython ? stops('type', place) : notFollowed(place);
+  }
+
+  function isSame(left: Value, right: Value): boolean {
+    if (left.kind === 'number' && right.kind === 'number')
+      return left.value <= right.value && left.value >= right.value;
+    if (left.kind === 'text' && right.kind === 'text') return left.value === right.value;
+    if (left.kind === 'truth' && right.kind === 'truth') return left.value === right.value;
+    return left === right || (left.kind === 'nothing' && right.kind === 'nothing');
+  }
+
+  // Lists, records and what is gone through
+
+  function lengthOf(value: Value): number | null {
+    if (value.kind === 'list') return value.items.length;
+    if (value.kind === 'range') return rangeLength(value);
+    return null;
+  }
+
+  function rangeLength({ start, stop, step }: Range): number {
+    return Math.max(0, Math.ceil((Number(stop.value) - Number(start.value)) / Number(step.value)));
+  }
+
+  function* iterate(value: Value, place: Place): Iterable<Value> {
+    if (value.kind === 'range') {
+      const length = rangeLength(value);
+      for (let i = 0; i < length; i++) yield index(Number(value.start.value) + i * Number(value.step.value), place);
+    } else if (value.kind === 'list') yield* value.items;
+    else if (isPython && (value.kind === 'number' || value.kind === 'nothing' || value.kind === 'truth'))
+      stops('type', place);
+    else notFollowed(place);
+  }
+
+  function positionIn(items: readonly Value[], key: Value, place: Place): number {
+    if (key.kind !== 'number') return isPython && key.kind !== 'unknown' ? stops('type', place) : notFollowed(place);
+    if (isPython && !key.isInt) return stops('type', place);
+    const position = Number(key.value);
+    return isPython && position < 0 ? position + items.length : position;
+  }
+
+  function at(holder: Value, key: Value, place: Place): Value {
+    if (holder.kind === 'record') {
+      return holder.entries.get(keyOf(key, place)) ?? (isPython ? stops('key', place) : nothing);
+    }
+    if (holder.kind === 'range') return at(list([...iterate(holder, place)]), key, place);
+    if (holder.kind === 'number' && isPython) return stops('type', place);
+    if (holder.kind === 'unknown') return holder;
+    if (holder.kind !== 'list') return notFollowed(place);
+    return holder.items[positionIn(holder.items, key, place)] ?? (isPython ? stops('index', place) : nothing);
+  }
+
+  /** Stores an entry and returns its key. */
+  function assignIndex(holder: Value, key: Value, made: Value, place: Place): number | string {
+    if (holder.kind === 'record') {
+      holder.entries.set(keyOf(key, place), made);
+      return keyOf(key, place);
+    }
+    if (holder.kind !== 'list') return isPython && holder.kind === 'number' ? stops('type', place) : notFollowed(place);
+    const position = positionIn(holder.items, key, place);
+    if (isPython && holder.isTuple) return stops('type', place);
+    const isThere = position >= 0 && position < holder.items.length;
+    if (!isThere && (isPython || position !== holder.items.length))
+      return isPython ? stops('index', place) : notFollowed(place);
+    holder.items[position] = made;
+    return position;
+  }
+
+  function keyOf(key: Value, place: Place): string {
+    if (key.kind === 'text') return key.value.slice(1, -1);
+    if (key.kind === 'number') return String(key.value);
+    return notFollowed(place);
+  }
+
+  function slice(holder: Value, start: Value | null, stop: Value | null, place: Place): Value {
+    if (holder.kind !== 'list') return notFollowed(place);
+    const bound = (value: Value | null): number | undefined =>
+      value === null || value.kind === 'nothing' ? undefined : Number(whole(value, place).value);
+    return list(holder.items.slice(bound(start), bound(stop)), holder.isTuple);
+  }
+
+  function whole(value: Value, place: Place): Num {
+    const found = number(value, place);
+    if (found.kind === 'unknown') return notFollowed(place);
+    return isPython && !found.isInt ? stops('type', place) : found;
+  }
+
+  function known(value: Value | undefined, place: Place): Num {
+    const found = value ? number(value, place) : stops('arguments', place);
+    return found.kind === 'unknown' ? notFollowed(place) : found;
+  }
+
+  function member(object: Value, name: string, place: Place): Value {
+    if (object.kind === 'record') return object.entries.get(name) ?? (isPython ? notFollowed(place) : nothing);
+    if (object.kind === 'module') {
+      const path = `${object.path}.${name}`;
+      const constants: { readonly [path: string]: number } = {
+        'math.pi': Math.PI,
+        'math.e': Math.E,
+        'Math.PI': Math.PI,
+        'Math.E': Math.E,
+      };
+      const constant = constants[path];
+      return constant === undefined ? { kind: 'module', path } : trace.constant(constant, false, place);
+    }
+    if (object.kind === 'unknown' || object.kind === 'text') return unknown(name, place);
+    if (object.kind === 'list' && name === 'length' && !isPython) return index(object.items.length, place);
+    if ((isPython ? pythonMethods : javascriptMethods).has(name))
+      return { kind: 'builtin', name: `.${name}`, self: object };
+    return notFollowed(place);
+  }
+
+  // Calls
+
+  function call(callee: Value, args: readonly Value[], keywords: Named, place: Place): Value {
+    if (callee.kind === 'unknown') return callee;
+    if (callee.kind === 'module') return callModule(callee.path, args, place);
+    if (callee.kind !== 'builtin') return stops('notCallable', place);
+    if (callee.name.startsWith('.')) return callMethod(callee.name, callee.self!, args, place);
+    return callFunction(callee.name, args, keywords, place);
+  }
+
+  function callModule(path: string, args: readonly Value[], place: Place): Value {
+    const dot = path.indexOf('.');
+    const [module, name] = dot < 0 ? [path, ''] : [path.slice(0, dot), path.slice(dot + 1)];
+    if (module === 'console') return nothing;
+    if (path === 'Math.pow' || path === 'math.pow') return power(args, path === 'math.pow', place);
+    if (path === 'Math.abs' || path === 'math.fabs') return absolute(known(args[0], place), place);
+    if (path === 'Array') return list(args.length === 1 ? filled(args[0]!, nothing, place) : [...args]);
+    if (path === 'Array.from') return list([...iterate(args[0] ?? nothing, place)]);
+    if (module === 'Math' && (name === 'min' || name === 'max')) return extreme(name, args, place);
+    const functions: { readonly [name: string]: (x: number) => number } = {
+      sqrt: Math.sqrt,
+      floor: Math.floor,
+      ceil: Math.ceil,
+      round: Math.round,
+      trunc: Math.trunc,
+      sign: Math.sign,
+    };
+    const isExact = (module === 'Math' && name in functions) || path === 'math.sqrt';
+    if (!isExact) return unknown(path, place);
+    const x = known(args[0], place);
+    if (path === 'math.sqrt' && Number(x.value) < 0) return stops('value', place);
+    return trace.number('function', functions[name]!(Number(x.value)), false, place, x);
+  }
+
+  /** As many entries as an array's constructor is told to make. */
+  function filled(length: Value, entry: Value, place: Place): Value[] {
+    const count = Number(known(length, place).value);
+    if (!(Number.isInteger(count) && count >= 0)) return stops('value', place);
+    budget.spend(count, place);
+    return Array.from({ length: count }, () => entry);
+  }
+
+  function power(args: readonly Value[], isDouble: boolean, place: Place): Num {
+    const [base, exponent] = [known(args[0], place), known(args[1], place)];
+    const bare = (of: Num) => (isDouble ? { value: asDouble(of, place), isInt: false } : of);
+    const result = dialect.arithmetic('**', bare(base), bare(exponent), place);
+    return trace.number('**', result.value, result.isInt, place, base, exponent);
+  }
+
+  function absolute(of: Num, place: Place): Num {
+    const value = typeof of.value === 'bigint' ? (of.value < 0n ? -of.value : of.value) : Math.abs(of.value);
+    return trace.number('abs', value, of.isInt, place, of);
+  }
+
+  /** The smallest or largest is one of the values itself. */
+  function extreme(name: 'min' | 'max', values: readonly Value[], place: Place): Num {
+    let chosen: Num | null = null;
+    for (const value of values) {
+      const next = known(value, place);
+      if (chosen === null || (name === 'min' ? next.value < chosen.value : next.value > chosen.value)) chosen = next;
+    }
+    return chosen ?? stops('value', place);
+  }
+
+  function addAll(items: Iterable<Value>, from: Num, place: Place): Value {
+    let sum: Num = from;
+    for (const item of items) {
+      budget.spend(1, place);
+      const next = number(item, place);
+      if (next.kind === 'unknown') return next;
+      const result = dialect.arithmetic('+', sum, next, place);
+      sum = trace.number('+', result.value, result.isInt, place, sum, next);
+    }
+    return sum;
+  }
+
+  function callMethod(name: string, self: Value, args: readonly Value[], place: Place): Value {
+    if (name === '.toFixed' || name === '.toString') return { kind: 'text', value: '"…"' };
+    if (self.kind !== 'list') return notFollowed(place);
+    const { items } = self;
+    budget.spend(items.length, place);
+    switch (name) {
+      case '.append':
+      case '.push':
+        if (args.length !== 1) return isPython ? stops('arguments', place) : notFollowed(place);
+        trace.stores.push({
+          name: null,
+          holder: items,
+          key: items.length,
+          value: args[0]!,
+          place,
+          isMinusAssigned: false,
+          path: trace.path,
+          time: trace.numbers.length,
+        });
+        items.push(args[0]!);
+        return isPython ? nothing : index(items.length, place);
+      case '.extend':
+        items.push(...iterate(args[0] ?? nothing, place));
+        return nothing;
+      case '.copy':
+        return list([...items]);
+      case '.concat':
+        return list(items.concat(...args.map((arg) => (arg.kind === 'list' ? arg.items : [arg]))));
+      case '.fill':
+        items.fill(args[0] ?? nothing);
+        return self;
+      case '.entries':
+        return list(items.map((item, position) => list([index(position, place), item])));
+      case '.at':
+        return items.at(Number(known(args[0], place).value)) ?? nothing;
+      case '.slice':
+        return list(items.slice(...args.map((arg) => Number(known(arg, place).value))));
+      case '.map':
+        return list(items.map((item, position) => callValue(args[0]!, [item, index(position, place)], place)));
+      case '.forEach':
+        for (const [position, item] of items.entries()) callValue(args[0]!, [item, index(position, place)], place);
+        return nothing;
+      case '.reduce': {
+        const rest = [...items.entries()].slice(args.length > 1 ? 0 : 1);
+        let sum = args[1] ?? items[0] ?? stops('type', place);
+        for (const [position, item] of rest) sum = callValue(args[0]!, [sum, item, index(position, place)], place);
+        return sum;
+      }
+      default:
+        return notFollowed(place);
+    }
+  }
+
+  function callFunction(name: string, args: readonly Value[], keywords: Named, place: Place): Value {
+    switch (name) {
+      case 'print':
+        return nothing;
+      case 'str':
+      case 'String':
+        return { kind: 'text', value: '"…"' };
+      case 'range':
+        return range(args, place);
+      case 'len': {
+        const length = args[0] && lengthOf(args[0]);
+        return typeof length === 'number' ? index(length, place) : isPython ? stops('type', place) : notFollowed(place);
+      }
+      case 'sum':
+        return addAll(
+          iterate(args[0] ?? nothing, place),
+          args[1] ? known(args[1], place) : trace.number('constant', 0, true, place),
+          place,
+        );
+      case 'abs':
+        return absolute(known(args[0], place), place);
+      case 'pow':
+        return args.length === 2 ? power(args, false, place) : notFollowed(place);
+      case 'min':
+      case 'max':
+        if (keywords.length > 0) return notFollowed(place);
+        return extreme(name, args.length === 1 ? [...iterate(args[0]!, place)] : args, place);
+      case 'zip': {
+        const all = args.map((arg) => [...iterate(arg, place)]);
+        const length = Math.min(...all.map((items) => items.length));
+        budget.spend(length, place);
+        return list(
+          Array.from({ length }, (_, i) =>
+            list(
+              all.map((items) => items[i]!),
+              true,
+            ),
+          ),
+        );
+      }
+      case 'enumerate': {
+        const from = args[1] ? Number(known(args[1], place).value) : 0;
+        const items = [...iterate(args[0] ?? nothing, place)];
+        return list(items.map((item, i) => list([index(from + i, place), item], true)));
+      }
+      case 'list':
+      case 'tuple': {
+        const size = args[0] ? (lengthOf(args[0]) ?? 0) : 0;
+        budget.spend(size, place);
+        return list(args[0] ? [...iterate(args[0], place)] : [], name === 'tuple');
+      }
+      case 'reversed':
+        return list([...iterate(args[0] ?? nothing, place)].reverse());
+      case 'float':
+      case 'parseFloat': {
+        const of = known(args[0], place);
+        return trace.number('same', asDouble(of, place), false, place, of);
+      }
+      case 'Float64Array': {
+        const [of] = args;
+        if (of?.kind === 'list') return list([...of.items]);
+        return list(filled(of ?? nothing, trace.number('constant', 0, false, place), place));
+      }
+      case 'int': {
+        const of = known(args[0], place);
+        if (of.isInt) return of;
+        if (!Number.isFinite(of.value)) return stops('value', place);
+        return trace.number('function', Math.trunc(Number(of.value)) + 0, true, place, of);
+      }
+      default:
+        return unknown(name, place);
+    }
+  }
+
+  function range(args: readonly Value[], place: Place): Value {
+    const [first, second, third] = args.map((arg) => whole(arg, place));
+    if (!first || args.length > 3) return stops('arguments', place);
+    const zero = trace.number('constant', 0, true, place);
+    const one = trace.number('constant', 1, true, place);
+    if (third && !third.value) return stops('value', place);
+    return { kind: 'range', start: second ? first : zero, stop: second ?? first, step: third ?? one };
+  }
+
+  return {
+    named,
+    number,
+    arithmeticOnOthers,
+    compareOthers,
+    lengthOf,
+    iterate,
+    at,
+    assignIndex,
+    keyOf,
+    slice,
+    member,
+    call,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Place } from './representation.ts';
+import { Ended } from './stop.ts';
+
+/** How far a program is followed. Each is a count; time is the caller's, by `shouldStop`. */
+export interface Limits {
+  readonly steps: number;
+  /** Calls inside of calls. */
+  readonly calls: number;
+  /** Expressions and statements inside of one another, calls included: what the machine's own stack has to hold. */
+  readonly depth: number;
+}
+
+export const defaultLimits: Limits = { steps: 120_000, calls: 60, depth: 600 };
+
+/** Counts what a program uses, and ends it where a limit is passed. */
+export class Budget {
+  private steps = 0;
+  private nextLook = 2048;
+  private depth = 0;
+  private calls = 0;
+
+  constructor(
+    private readonly limits: Limits,
+    private readonly shouldStop: () => boolean,
+  ) {}
+
+  spend(steps: number, place: Place): void {
+    this.steps += steps;
+    if (this.steps > this.limits.steps) throw new Ended({ kind: 'limit', place });
+    if (this.steps < this.nextLook) return;
+    this.nextLook = this.steps + 2048;
+    if (this.shouldStop()) throw new Ended({ kind: 'limit', place });
+  }
+
+  enter(place: Place): void {
+    this.spend(1, place);
+    if (++this.depth > this.limits.depth) throw new Ended({ kind: 'limit', place });
+  }
+
+  leave(): void {
+    this.depth--;
+  }
+
+  enterCall(place: Place): void {
+    if (++this.calls > this.limits.calls) throw new Ended({ kind: 'limit', place });
+  }
+
+  leaveCall(): void {
+    this.calls--;
+  }
+}

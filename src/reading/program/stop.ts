@@ -1,0 +1,28 @@
+import type { ProgramProblem } from '../reading.ts';
+import type { Place } from './representation.ts';
+
+/** Errors by which a program stops itself. */
+export type OwnError = Extract<ProgramProblem, { kind: 'stops' }>['error'];
+
+/** Why the evaluator ended before the program's last line. */
+export type EndReason =
+  | { readonly kind: 'stops'; readonly error: OwnError; readonly place: Place }
+  | { readonly kind: 'unknownName'; readonly name: string; readonly nearest: string | null; readonly place: Place }
+  | { readonly kind: 'notFollowed'; readonly place: Place }
+  /** Steps, depth or the caller's time. */
+  | { readonly kind: 'limit'; readonly place: Place };
+
+/** Thrown inside of the evaluator only; `evaluate` turns it into a value. */
+export class Ended extends Error {
+  constructor(readonly reason: EndReason) {
+    super(reason.kind);
+  }
+}
+
+export function stops(error: OwnError, place: Place): never {
+  throw new Ended({ kind: 'stops', error, place });
+}
+
+export function notFollowed(place: Place): never {
+  throw new Ended({ kind: 'notFollowed', place });
+}

@@ -1,0 +1,53 @@
+import type { Place } from './representation.ts';
+import type { Comparison, LoopRun, Num, Operation, Store, Value } from './values.ts';
+
+/** All that the evaluator saw: numbers in the order in which they were made, stores, comparisons, loops. */
+export interface Trace {
+  readonly numbers: readonly Num[];
+  readonly stores: readonly Store[];
+  readonly comparisons: readonly Comparison[];
+  readonly loops: readonly LoopRun[];
+  /** The first thing that was used in arithmetic and is not followed. */
+  readonly firstUnknown: (Value & { readonly kind: 'unknown' }) | null;
+}
+
+/** A trace as it is written. */
+export class TraceWriter implements Trace {
+  readonly numbers: Num[] = [];
+  readonly stores: Store[] = [];
+  readonly comparisons: Comparison[] = [];
+  readonly loops: LoopRun[] = [];
+  firstUnknown: (Value & { kind: 'unknown' }) | null = null;
+  path = 0;
+  private readonly constants = new Map<Place, Num>();
+  private readonly paths = new Map<string, number>();
+
+  number(
+    operation: Operation,
+    value: number | bigint,
+    isInt: boolean,
+    place: Place,
+    left: Num | null = null,
+    right: Num | null = null,
+  ): Num {
+    const time = this.numbers.length;
+    const made: Num = { kind: 'number', value, isInt, operation, left, right, place, path: this.path, time };
+    this.numbers.push(made);
+    return made;
+  }
+
+  /** A literal is one number, however often its place is reached. */
+  constant(value: number | bigint, isInt: boolean, place: Place): Num {
+    let made = this.constants.get(place);
+    if (!made) this.constants.set(place, (made = this.number('constant', value, isInt, place)));
+    return made;
+  }
+
+  /** The path of what is called at a place from the present path. */
+  pathInto(place: Place): number {
+    const key = `${this.path} ${place.from}`;
+    let path = this.paths.get(key);
+    if (path === undefined) this.paths.set(key, (path = this.paths.size + 1));
+    return path;
+  }
+}

@@ -1,0 +1,127 @@
+import type { ComparisonOperator, FunctionCode, Place } from './representation.ts';
+
+/** What made a number: nothing (`constant`, a loop's `index`), an operation on others, or a function of them. */
+export type Operation =
+  | 'constant'
+  | 'index'
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '//'
+  | '%'
+  | '**'
+  | 'negative'
+  | 'abs'
+  | 'same'
+  | 'function';
+
+/**
+ * A number and where it came from: the trace's data flow is the graph of these. Whole numbers of Python are exact: a
+ * `bigint` beyond 2^53.
+ */
+export interface Num {
+  readonly kind: 'number';
+  readonly value: number | bigint;
+  readonly isInt: boolean;
+  readonly operation: Operation;
+  /** What it was computed from; null for constants. `same` (a conversion) and `negative` have only `left`. */
+  readonly left: Num | null;
+  readonly right: Num | null;
+  readonly place: Place;
+  /** Which chain of calls it was computed in: the same place called from two lines has two paths. */
+  readonly path: number;
+  /** Its position in the trace. */
+  readonly time: number;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: Value[];
+  readonly isTuple: boolean;
+}
+
+export interface Builtin {
+  readonly kind: 'builtin';
+  readonly name: string;
+  readonly self: Value | null;
+}
+
+export interface Closure {
+  readonly kind: 'function';
+  readonly code: FunctionCode;
+  readonly scope: Scope;
+  readonly defaults: readonly (Value | null)[];
+}
+
+export type Value =
+  | Num
+  | List
+  | Builtin
+  | Closure
+  | { readonly kind: 'truth'; readonly value: boolean }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'record'; readonly entries: Map<string, Value> }
+  | { readonly kind: 'range'; readonly start: Num; readonly stop: Num; readonly step: Num }
+  | { readonly kind: 'module'; readonly path: string }
+  /** Something that is not followed (another module's function): it may be passed on, but nothing can depend on it. */
+  | { readonly kind: 'unknown'; readonly found: string; readonly place: Place };
+
+export interface Variable {
+  value: Value | null;
+  readonly isConst: boolean;
+}
+
+/** Names and their variables, inside of another scope. */
+export interface Scope {
+  readonly names: Map<string, Variable>;
+  readonly parent: Scope | null;
+  /** A function's or the program's own scope, as against a block's. */
+  readonly isFunction: boolean;
+}
+
+export const newScope = (parent: Scope | null, isFunction: boolean): Scope => ({
+  names: new Map(),
+  parent,
+  isFunction,
+});
+
+/** A value given to a name or to an entry of a list or record. */
+export interface Store {
+  /** The name as the program writes it; for `weights[0]` the list's. */
+  readonly name: string | null;
+  /** The same holder and key are the same place in memory. */
+  readonly holder: object;
+  readonly key: number | string;
+  readonly value: Value;
+  /** From the target to the end of the value. */
+  readonly place: Place;
+  readonly isMinusAssigned: boolean;
+  readonly path: number;
+  /** How many numbers the trace had. */
+  readonly time: number;
+}
+
+export interface Comparison {
+  readonly operator: ComparisonOperator;
+  readonly left: Num;
+  readonly right: Num;
+  readonly holds: boolean;
+  readonly place: Place;
+  readonly time: number;
+}
+
+/** One execution of a loop. */
+export interface LoopRun {
+  readonly place: Place;
+  /** What says how often it runs. */
+  readonly boundPlace: Place;
+  /** How often it will run, if that is certain. */
+  planned: number | null;
+  /** How often its body was started. */
+  started: number;
+  readonly startTime: number;
+  endTime: number;
+  isFinished: boolean;
+}

@@ -1,0 +1,107 @@
+import type { Field } from '../../neuron/problem.ts';
+import type { Place } from '../program/representation.ts';
+import type { Num, Store } from '../program/values.ts';
+import type { NumberKind, Role, RoleInText, TextRange } from '../reading.ts';
+import type { Neuron } from './neuron.ts';
+import type { Scene } from './scene.ts';
+
+const roles: readonly Role[] = [
+  'input',
+  'weight',
+  'goal',
+  'prediction',
+  'error',
+  'delta',
+  'weightDelta',
+  'alpha',
+  'stepAmount',
+];
+
+/** What the program calls each role, and where it gives it a value. */
+export function namesOf(neuron: Neuron, scene: Scene): { readonly [R in Role]?: RoleInText } {
+  const names: { [R in Role]?: RoleInText } = {};
+  for (const role of roles) {
+    const numbers = neuron.roles[role];
+    if (numbers && numbers.length > 0) names[role] = roleInText(numbers, scene);
+  }
+  return names;
+}
+
+function roleInText(numbers: readonly Num[], scene: Scene): RoleInText {
+  const named = new Map<string, { isList: boolean; covers: number; path: number; readonly stores: Set<Store> }>();
+  for (const number of new Set(numbers)) {
+    for (const store of scene.storesOf(number)) {
+      if (store.name === null) continue;
+      const isList = store.value.kind !== 'number';
+      const known = named.get(store.name) ?? { isList, covers: 0, path: store.path, stores: new Set() };
+      named.set(store.name, known);
+      known.isList &&= isList;
+      known.path = Math.min(known.path, store.path);
+      known.covers++;
+      known.stores.add(store);
+    }
+  }
+  // A name of the number itself before a list's that holds it; what names it in most rows; the program's own before a
+  // function's.
+  const [nearest] = [...named].sort(
+    ([, a], [, b]) => Number(a.isList) - Number(b.isList) || b.covers - a.covers || a.path - b.path,
+  );
+  if (!nearest)
+    return {
+      name: null,
+      ranges: rangesOfPlaces(
+        numbers.map(({ place }) => place),
+        scene,
+      ),
+    };
+  return {
+    name: nearest[0],
+    ranges: rangesOfPlaces(
+      [...nearest[1].stores].map(({ place }) => place),
+      scene,
+    ),
+  };
+}
+
+/** Each place once, in the order of the text. */
+function rangesOfPlaces(places: readonly Place[], scene: Scene): TextRange[] {
+  const unique = new Map(places.map((place) => [`${place.from} ${place.to}`, place]));
+  return [...unique.values()].sort((a, b) => a.from - b.from || a.to - b.to).map((place) => scene.rangeOf(place));
+}
+
+/** Where each parameter's value stands: the number itself, or the numbers of a list from the first to the last. */
+export function rangesOf(neuron: Neuron, scene: Scene): { readonly [F in Field]?: TextRange } {
+  const ranges: { [F in Field]?: TextRange } = {};
+  const count = (value: unknown): number => (Array.isArray(value) ? value.flat().length : 1);
+  for (const field of ['input', 'weight', 'goal', 'alpha', 'stepAmount'] as const) {
+    const numbers = neuron.roles[field]?.slice(0, field === 'weight' ? count(neuron.values.weight) : undefined);
+    if (numbers && numbers.length > 0) ranges[field] = scene.rangeOf(spanOf(numbers));
+  }
+  if (neuron.loop && neuron.values.method !== undefined) ranges.iterations = scene.rangeOf(neuron.loop.boundPlace);
+  return ranges;
+}
+
+const spanOf = (numbers: readonly Num[]): Place => ({
+  from: Math.min(...numbers.map(({ place }) => place.from)),
+  to: Math.max(...numbers.map(({ place }) => place.to)),
+});
+
+/** Which roles are whole numbers in Python, so that they are printed without ".0". */
+export function numberKindsOf(neuron: Neuron): { readonly [R in Role]?: NumberKind } {
+  const kinds: { [R in Role]?: NumberKind } = {};
+  const width = neuron.rows[0]?.weights.length ?? 1;
+  for (const role of roles) {
+    const numbers = neuron.roles[role];
+    if (!numbers || numbers.length === 0) continue;
+    const isSingle = role === 'prediction' || role === 'error' || role === 'delta' || role === 'goal';
+    const first = numbers.slice(0, isSingle ? 1 : width);
+    const rest = numbers.slice(first.length);
+    const areWhole = (some: readonly Num[]): boolean => some.every(({ isInt }) => isInt);
+    kinds[role] = areWhole(numbers)
+      ? 'int'
+      : areWhole(first) && !rest.some(({ isInt }) => isInt)
+        ? 'intThenFloat'
+        : 'float';
+  }
+  return kinds;
+}

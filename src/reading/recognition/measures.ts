@@ -1,0 +1,35 @@
+import type { Num } from '../program/values.ts';
+import { type Compared, comparisonsIn } from './comparison.ts';
+import { type Flow, unconverted } from './flow.ts';
+
+/** What a number makes of a delta. */
+export type Measure = 'squared' | 'absolute' | 'doubled' | 'halved';
+
+/** The delta that a number measures, and how; null where it measures none. */
+export function measureOf(number: Num, flow: Flow): { readonly of: Num; readonly is: Measure } | null {
+  const { operation } = number;
+  const left = number.left && unconverted(number.left);
+  const right = number.right && unconverted(number.right);
+  if (operation === 'abs') return { of: left!, is: 'absolute' };
+  if (operation === '**' && Number(right!.value) === 2) return { of: left!, is: 'squared' };
+  if (operation !== '*' && operation !== '/') return null;
+  if (operation === '*' && flow.same(left!, right!)) return { of: left!, is: 'squared' };
+  for (const [constant, other] of [
+    [left!, right!],
+    [right!, left!],
+  ] as const) {
+    if (constant.operation !== 'constant') continue;
+    const factor = operation === '*' ? Number(constant.value) : constant === right ? 1 / Number(constant.value) : 0;
+    if (factor === 2) return { of: other, is: 'doubled' };
+    const inner = factor === 0.5 ? measureOf(other, flow) : null;
+    if (inner?.is === 'squared') return { of: inner.of, is: 'halved' };
+  }
+  return null;
+}
+
+/** A comparison of prediction and goal by its square (or its size), as hot and cold learning weighs its trials. */
+export function squaredComparison(number: Num, flow: Flow): Compared | null {
+  const measured = measureOf(unconverted(number), flow);
+  if (measured?.is !== 'squared' && measured?.is !== 'absolute') return null;
+  return comparisonsIn(measured.of)[0] ?? null;
+}

@@ -1,0 +1,100 @@
+import type { Num } from '../program/values.ts';
+import { type Flow, unconverted } from './flow.ts';
+import { hasWord, numbersIn, orderText, scaleOf, type Tree, withoutTwo } from './updateTree.ts';
+
+/** What the update of one weight may be made of. */
+export interface Before {
+  readonly weight: Num;
+  readonly input: Num;
+  readonly goal: Num;
+  readonly prediction: Num;
+  readonly delta: Num;
+  /** delta is goal − prediction. */
+  readonly isNegated: boolean;
+}
+
+/** weight − alpha · delta · input (gradient "true": twice that), in the program's own order of operations. */
+export interface GradientUpdate {
+  readonly order: string;
+  /** Null where nothing scales it: alpha is 1. */
+  readonly alpha: Num | null;
+  readonly gradient: 'book' | 'true';
+  /** Everything between the old weight and the new one. */
+  readonly parts: readonly Num[];
+}
+
+/** More operations than an update has. */
+const mostParts = 40;
+
+/**
+ * Reads how `after` was made of what was there before; null where it is not a gradient's update. A number that was kept
+ * under a name (`isNamed`) is taken for alpha before one that stands in the expression: `2 * delta * input` is the true
+ * gradient, with `alpha = 2` kept before it is the book's.
+ */
+export function gradientUpdate(
+  after: Num,
+  before: Before,
+  flow: Flow,
+  isNamed: (number: Num) => boolean,
+): GradientUpdate | null {
+  const { operation } = unconverted(after);
+  if (operation !== '+' && operation !== '-') return null;
+  const parts: Num[] = [];
+  const tree = expand(after, before, flow, parts);
+  if (!tree || !hasWord(tree, 'weight') || !hasWord(tree, 'input')) return null;
+  const numbers = [...new Set(numbersIn(tree))];
+  const named = numbers.filter(isNamed);
+  for (const alpha of [...named, null, ...numbers.filter((number) => !named.includes(number))]) {
+    const scale = scaleOf(tree, alpha);
+    if (scale === 1) return { order: orderText(tree, alpha), alpha, gradient: 'book', parts };
+    const single = scale === 2 ? withoutTwo(tree, alpha) : null;
+    if (single) return { order: orderText(single, alpha), alpha, gradient: 'true', parts };
+  }
+  return null;
+}
+
+function expand(number: Num, before: Before, flow: Flow, parts: Num[]): Tree | null {
+  if (parts.length >= mostParts) return null;
+  const at = unconverted(number);
+  parts.push(number);
+  if (flow.same(at, before.weight)) return { kind: 'word', word: 'weight' };
+  if (flow.same(at, before.delta)) return deltaTree(before.isNegated);
+  if (flow.same(at, before.prediction)) return { kind: 'word', word: 'prediction' };
+  if (flow.same(at, before.input)) return { kind: 'word', word: 'input' };
+  if (flow.same(at, before.goal)) return { kind: 'word', word: 'goal' };
+  const { operation } = at;
+  if (operation === 'constant' || operation === 'index') return { kind: 'number', number: at };
+  if (operation === 'negative') {
+    const of = expand(at.left!, before, flow, parts);
+    return of && fold({ kind: 'negative', of }, at);
+  }
+  if (operation !== '+' && operation !== '-' && operation !== '*' && operation !== '/') {
+    return isFixed(at, before, flow) ? { kind: 'number', number: at } : null;
+  }
+  const left = expand(at.left!, before, flow, parts);
+  const right = left && expand(at.right!, before, flow, parts);
+  return left && right && fold({ kind: operation, left, right }, at);
+}
+
+/** Made of constants only, by whatever operations: `alpha = 10 ** -2`. */
+function isFixed(number: Num, before: Before, flow: Flow): boolean {
+  const open = [number];
+  for (let looked = 0; open.length > 0; looked++) {
+    const at = open.pop()!;
+    if (looked > mostParts || flow.same(at, before.weight) || flow.same(at, before.delta)) return false;
+    if (at.left) open.push(at.left);
+    if (at.right) open.push(at.right);
+  }
+  return true;
+}
+
+function deltaTree(isNegated: boolean): Tree {
+  if (!isNegated) return { kind: 'word', word: 'delta' };
+  return { kind: '-', left: { kind: 'word', word: 'goal' }, right: { kind: 'word', word: 'prediction' } };
+}
+
+/** An operation on numbers alone is a number: `alpha = 1 / 10`. */
+function fold(tree: Tree, number: Num): Tree {
+  const operands = tree.kind === 'negative' ? [tree.of] : 'left' in tree ? [tree.left, tree.right] : [];
+  return operands.every(({ kind }) => kind === 'number') ? { kind: 'number', number } : tree;
+}

@@ -1,0 +1,157 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { ArithmeticOperator, Program, Statement } from '../program/representation.ts';
+import { childrenOf, splitAt } from './nodes.ts';
+import { ownNames } from './ownNames.ts';
+import { pythonExpressions } from './pythonExpression.ts';
+
+/** Lowers a Python tree without faults (`treeFault`) to the representation. */
+export function pythonProgram(tree: Tree, text: string): Program {
+  const { textOf, expression, expressionList, target, targets, parametersOf } = pythonExpressions(text);
+
+  const statementsOf = (nodes: readonly SyntaxNode[]): Statement[] => nodes.flatMap(statement);
+  const bodyOf = (body: SyntaxNode): Statement[] => statementsOf(childrenOf(body).slice(1));
+  const notFollowed = (node: SyntaxNode): Statement[] => [
+    { kind: 'notFollowed', found: textOf(node), from: node.from, to: node.to },
+  ];
+
+  function statement(node: SyntaxNode): Statement[] {
+    const place = { from: node.from, to: node.to };
+    const children = childrenOf(node);
+    switch (node.name) {
+      case 'AssignStatement':
+        return assignment(node);
+      case 'UpdateStatement': {
+        const operator = textOf(children[1]!).slice(0, -1) as ArithmeticOperator;
+        return [
+          {
+            kind: 'augment',
+            target: target(children[0]!),
+            operator,
+            value: expressionList(children.slice(2)),
+            ...place,
+          },
+        ];
+      }
+      case 'ExpressionStatement':
+        return [{ kind: 'expression', value: expressionList(children), ...place }];
+      case 'StatementGroup':
+        return statementsOf(children.filter((child) => child.name !== ';'));
+      case 'PassStatement':
+        return [{ kind: 'pass', ...place }];
+      case 'BreakStatement':
+        return [{ kind: 'break', ...place }];
+      case 'ContinueStatement':
+        return [{ kind: 'continue', ...place }];
+      case 'ReturnStatement':
+        return [{ kind: 'return', value: children[1] ? expressionList(children.slice(1)) : null, ...place }];
+      case 'IfStatement':
+        return conditional(children, node.to);
+      case 'WhileStatement': {
+        const [, condition, body, , otherwise] = children;
+        return [
+          {
+            kind: 'while',
+            before: [],
+            condition: expression(condition!),
+            step: null,
+            body: bodyOf(body!),
+            otherwise: otherwise ? bodyOf(otherwise) : [],
+            testsLast: false,
+            ...place,
+          },
+        ];
+      }
+      case 'ForStatement': {
+        const isIn = children.findIndex((child) => child.name === 'in');
+        const bodyAt = children.findIndex((child) => child.name === 'Body');
+        if (children[0]!.name !== 'for') return notFollowed(node);
+        const otherwise = children[bodyAt + 2];
+        return [
+          {
+            kind: 'each',
+            target: targets(children.slice(1, isIn)),
+            how: null,
+            iterable: expressionList(children.slice(isIn + 1, bodyAt)),
+            body: bodyOf(children[bodyAt]!),
+            otherwise: otherwise ? bodyOf(otherwise) : [],
+            ...place,
+          },
+        ];
+      }
+      case 'FunctionDefinition': {
+        const name = children.find((child) => child.name === 'VariableName');
+        const parameters = parametersOf(children.find((child) => child.name === 'ParamList'));
+        if (!name || !parameters || children[0]!.name !== 'def') return notFollowed(node);
+        const body = bodyOf(children[children.length - 1]!);
+        const code = { name: textOf(name), parameters, body, ownNames: ownNames(body), ...place };
+        return [{ kind: 'function', code, ...place }];
+      }
+      case 'ImportStatement':
+        return [{ kind: 'import', bindings: importsOf(children), ...place }];
+      case 'ScopeStatement':
+        return [
+          { kind: 'global', names: children.filter((child) => child.name === 'VariableName').map(textOf), ...place },
+        ];
+      default:
+        return notFollowed(node);
+    }
+  }
+
+  function assignment(node: SyntaxNode): Statement[] {
+    const children = childrenOf(node).filter((child) => child.name !== 'TypeDef');
+    const groups: SyntaxNode[][] = [[]];
+    let lastSign: SyntaxNode | null = null;
+    for (const child of children) {
+      if (child.name === 'AssignOp') {
+        groups.push([]);
+        lastSign = child;
+      } else groups[groups.length - 1]!.push(child);
+    }
+    // `x: float` alone declares a type and gives no value.
+    if (!lastSign) return [{ kind: 'pass', from: node.from, to: node.to }];
+    const value = expressionList(groups[groups.length - 1]!);
+    return [
+      {
+        kind: 'assign',
+        targets: groups.slice(0, -1).map(targets),
+        value,
+        isMinusAssigned: text[lastSign.to] === '-' && text[lastSign.from - 1] === ' ',
+        from: node.from,
+        to: node.to,
+      },
+    ];
+  }
+
+  /** `if`, `elif` and `else` in one node: from the last branch back, each is the otherwise of the one before. */
+  function conditional(children: readonly SyntaxNode[], to: number): Statement[] {
+    let otherwise: Statement[] = [];
+    for (let at = children.length - 1; at > 0; at--) {
+      if (children[at]!.name !== 'Body') continue;
+      const then = bodyOf(children[at]!);
+      if (children[at - 1]!.name === 'else') otherwise = then;
+      else {
+        const condition = expression(children[at - 1]!);
+        otherwise = [{ kind: 'if', condition, whenTrue: then, whenFalse: otherwise, from: children[at - 2]!.from, to }];
+      }
+    }
+    return otherwise;
+  }
+
+  function importsOf(children: readonly SyntaxNode[]): { name: string; path: string }[] {
+    const isFrom = children[0]!.name === 'from';
+    const importAt = children.findIndex((child) => child.name === 'import');
+    const module = isFrom ? children.slice(1, importAt).map(textOf).join('') : '';
+    const listed = children.slice(importAt + 1).filter((child) => child.name !== '(' && child.name !== ')');
+    return splitAt(listed, ',').map((group) => {
+      const as = group.findIndex((child) => child.name === 'as');
+      const path = group
+        .slice(0, as < 0 ? group.length : as)
+        .map(textOf)
+        .join('');
+      const name = as < 0 ? (isFrom ? path : path.split('.')[0]!) : textOf(group[as + 1]!);
+      return { name, path: isFrom ? `${module}.${path}` : as < 0 ? name : path };
+    });
+  }
+
+  return { language: 'python', body: statementsOf(childrenOf(tree.topNode)) };
+}
