@@ -54,7 +54,7 @@ export function factsOf(language: Language, judged: Judged): Facts {
     alpha,
     bound,
     input: inputs.length === 1 ? givenNumber(inputs[0]!) : null,
-    factorSize: analysis.factor === null ? null : Math.abs(analysis.factor),
+    factorSize: analysis.factor === null || !Number.isFinite(analysis.factor) ? null : Math.abs(analysis.factor),
     missLeft: missLeft(judged),
   };
 }

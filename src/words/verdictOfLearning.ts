@@ -26,7 +26,8 @@ export function saySettled(facts: Facts): Said {
   if (speaksOfPasses) {
     return { tone: 'good', sentences: [words.settledPasses(passes, lastError), ...sayLimits(facts, lastError)] };
   }
-  const went = (lastError < firstError ? words.learns : words.went)(passes, firstError, lastError);
+  const learned = (lastError < firstError ? words.learns : words.went)(passes, firstError, lastError);
+  const went = looksUnchanged(facts, lastError) ? words.unchanged(lastError) : learned;
   const [weight] = finalWeight === null ? [] : flat(finalWeight);
   if (parameters.rule.method === 'hotCold' && weight !== undefined) {
     const stays = words.settledHotCold(sentenceNumber(weight, language));
@@ -58,7 +59,10 @@ function sayLearns(facts: Facts): Said {
   const { passes, firstError, finalError, lastPrediction, lastGoal } = summary;
   const last = lastErrorOf(facts);
   if (speaksOfPasses) {
-    return { tone: 'good', sentences: [words.learnsPasses(passes, firstError, last), ...sayLimits(facts, last)] };
+    const fell = looksUnchanged(facts, last)
+      ? words.unchangedPasses(passes, last)
+      : words.learnsPasses(passes, firstError, last);
+    return { tone: 'good', sentences: [fell, ...sayLimits(facts, last)] };
   }
   if (analysis.course === 'oneStep' && finalError !== null) {
     return { tone: 'good', sentences: [words.oneStep(firstError, finalError), words.alphaRight(alpha, input)] };
@@ -70,7 +74,7 @@ function sayLearns(facts: Facts): Said {
   return {
     tone: 'good',
     sentences: [
-      words.learns(passes, firstError, last),
+      looksUnchanged(facts, last) ? words.unchanged(last) : words.learns(passes, firstError, last),
       passes === 1 ? null : words.lastPrediction(lastPrediction, lastGoal),
       factorSize === null ? step : words.leaves(factorSize),
     ],
@@ -82,8 +86,12 @@ function saySlow(facts: Facts, missLeft: number): Said {
   const { words, parameters, analysis, summary, speaksOfPasses, factorSize, alpha, bound, input } = facts;
   const { passes, firstError } = summary;
   const bounces = analysis.course === 'bouncing' && !speaksOfPasses;
+  const last = lastErrorOf(facts);
+  const slowPasses = looksUnchanged(facts, last)
+    ? words.unchangedPasses(passes, last)
+    : words.slowPasses(passes, firstError, last);
   const slow = speaksOfPasses
-    ? words.slowPasses(passes, firstError, lastErrorOf(facts))
+    ? slowPasses
     : missLeft >= 1
       ? words.standing(passes)
       : (bounces ? words.slowBounces : words.slow)(passes, missLeft);
@@ -122,12 +130,20 @@ function sayHotCold(facts: Facts): Said {
 /** Several examples, and the error of a pass is no smaller than at first, though the factor is. */
 function sayGrew(facts: Facts, last: number): Said {
   const { words, analysis, summary, factorSize } = facts;
-  const fallsLater = factorSize !== null && factorSize < 1 ? words.fallsLater : null;
   const elsewhere = analysis.fixedPoint === null ? null : sayElsewhere(facts, analysis.fixedPoint);
+  if (looksUnchanged(facts, last)) {
+    return { tone: 'slow', sentences: [words.unchangedPasses(summary.passes, last), elsewhere] };
+  }
+  const fallsLater = factorSize !== null && factorSize < 1 ? words.fallsLater : null;
   return {
     tone: 'slow',
     sentences: [words.grewPasses(summary.passes, summary.firstError, last), elsewhere ?? fallsLater],
   };
+}
+
+// "From 0.4999 to 0.4999" says nothing.
+function looksUnchanged({ language, summary }: Facts, last: number): boolean {
+  return sentenceNumber(summary.firstError, language) === sentenceNumber(last, language);
 }
 
 /** Several examples: what keeps the error of a pass above 0, once that is a visible part of what is left of it. */

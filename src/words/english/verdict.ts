@@ -174,6 +174,12 @@ export const verdict = {
       one: `After 1 pass the error of a pass is larger than at first: ${shown(last)} instead of ${shown(first)}.`,
       other: `After ${countText(passes)} passes the error of a pass is larger than at first: ${shown(last)} instead of ${shown(first)}.`,
     }),
+  unchanged: (error: number) => `The error is ${shown(error)} from beginning to end.`,
+  unchangedPasses: (passes: number, error: number) =>
+    englishPlural(passes, {
+      one: `After 1 pass the error of a pass is about as large as at first: ${shown(error)}.`,
+      other: `After ${countText(passes)} passes the error of a pass is about as large as at first: ${shown(error)}.`,
+    }),
   fallsLater: 'With this alpha it falls again in later passes.',
   settled: 'The weight no longer changes: the next step is lost in its last digit, so nothing closer can be reached.',
   settledSeveralInputs:

@@ -217,6 +217,13 @@ export const verdict: typeof english = {
       few: `После ${countText(passes)} проходов ошибка прохода больше, чем вначале: ${shown(last)} вместо ${shown(first)}.`,
       many: `После ${countText(passes)} проходов ошибка прохода больше, чем вначале: ${shown(last)} вместо ${shown(first)}.`,
     }),
+  unchanged: (error) => `Ошибка с начала до конца ${shown(error)}.`,
+  unchangedPasses: (passes, error) =>
+    russianPlural(passes, {
+      one: `После ${countText(passes)} прохода ошибка прохода примерно такая же, как вначале: ${shown(error)}.`,
+      few: `После ${countText(passes)} проходов ошибка прохода примерно такая же, как вначале: ${shown(error)}.`,
+      many: `После ${countText(passes)} проходов ошибка прохода примерно такая же, как вначале: ${shown(error)}.`,
+    }),
   fallsLater: 'При этой альфе она снова уменьшится в следующих проходах.',
   settled: 'Вес больше не меняется: следующий шаг теряется за его последней цифрой, ближе к цели не подойти.',
   settledSeveralInputs:
