@@ -1,6 +1,5 @@
-import type { Analysis } from './analysis.ts';
-import type { Parameters } from './parameters.ts';
-import { shapeOf } from './shape.ts';
+/** How the miss changes from pass to pass; `none` where no factor applies. */
+export type Course = 'oneStep' | 'smooth' | 'bouncing' | 'circling' | 'diverging' | 'standing' | 'rotating' | 'none';
 
 /** Nearer to 0 or to ±1 than this, a factor is taken for it: the rounding of a few operations. */
 const rounding = 2 ** -48;
@@ -13,8 +12,8 @@ export function cleanFactor(factor: number): number {
   return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, factor));
 }
 
-/** How the miss changes from pass to pass under a real factor. */
-export function courseOf(factor: number): 'oneStep' | 'smooth' | 'bouncing' | 'circling' | 'diverging' | 'standing' {
+/** How the miss changes under a real factor. */
+export function courseOf(factor: number): Course {
   if (Math.abs(factor) > 1) return 'diverging';
   if (factor === 0) return 'oneStep';
   if (factor === 1) return 'standing';
@@ -28,13 +27,4 @@ export function courseOf(factor: number): 'oneStep' | 'smooth' | 'bouncing' | 'c
  */
 export function singleFactor(input: number, alpha: number, scale: number): number {
   return alpha === 0 || input === 0 ? 1 : cleanFactor(1 - scale * alpha * (input * input));
-}
-
-export function factorOf(parameters: Parameters): { factor: number | null; course: Analysis['course'] } {
-  const { inputs, examples, inputAt } = shapeOf(parameters);
-  if (parameters.rule.method === 'hotCold' || parameters.rule.update === 'none')
-    return { factor: null, course: 'none' };
-  if (inputs > 1 || examples > 1) return { factor: null, course: 'none' };
-  const factor = singleFactor(inputAt(0)[0]!, parameters.alpha, parameters.rule.gradient === 'true' ? 2 : 1);
-  return { factor, course: courseOf(factor) };
 }

@@ -1,6 +1,7 @@
 import { extremesOf } from './extremes.ts';
-import { factorOf } from './factor.ts';
+
 import type { Parameters } from './parameters.ts';
+import { passFactor } from './passFactor.ts';
 import type { Recording } from './recording.ts';
 import { shapeOf } from './shape.ts';
 import type { Status } from './status.ts';
@@ -12,7 +13,7 @@ const smallPart = 1e-6;
 /** What a finished run came to: the first line of DESIGN's table that holds. */
 export function outcomeOf(parameters: Parameters, record: Recording, firstError: number, lastError: number): Status {
   if (parameters.rule.update === 'none') return { kind: 'compared' };
-  const { course } = factorOf(parameters);
+  const { course } = passFactor(parameters);
   return (
     diverged(record, course === 'diverging', firstError) ??
     neverMoved(parameters, record) ??
