@@ -1,3 +1,4 @@
+import { englishPlural } from '../language.ts';
 import { countText, percent } from '../shortNumber.ts';
 
 /** What stands on the panel beside the run's own sentences. */
@@ -40,7 +41,10 @@ export const panel = {
   copyTable: 'Copy table',
   copied: 'Copied',
   copyTooLong: (rows: number) =>
-    `The table is too long to copy: only the first ${countText(rows)} rows were copied. Export has them all.`,
+    englishPlural(rows, {
+      one: 'The table is too long to copy: only the first row was copied. Export has them all.',
+      other: `The table is too long to copy: only the first ${countText(rows)} rows were copied. Export has them all.`,
+    }),
   noRows: 'No iteration was made yet.',
 
   more: 'More',
@@ -54,7 +58,11 @@ export const panel = {
   languageRussian: 'русский',
 
   /** `share` of all iterations are made, from 0 to 1. */
-  progress: (share: number, iterations: number) => `${percent(share, 'en')} of ${countText(iterations)} iterations`,
+  progress: (share: number, iterations: number) =>
+    englishPlural(iterations, {
+      one: `${percent(share, 'en')} of 1 iteration`,
+      other: `${percent(share, 'en')} of ${countText(iterations)} iterations`,
+    }),
   openProgram: 'Next: open your own program, run again',
   trainSettings: 'Train on the settings instead',
 

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/neuron/analysis.ts';
+import { checkParameters, type FlatParameters } from '../../../src/neuron/parameters.ts';
+import { startRun } from '../../../src/neuron/run.ts';
+import { runCsv, runJson } from '../../../src/words/runText.ts';
+
+function finished(flat: FlatParameters) {
+  const checked = checkParameters({ input: 0.5, weight: 0.5, goal: 0.8, ...flat });
+  assert.ok(checked.ok);
+  const run = startRun(checked.value);
+  while (!run.isFinished) run.advance(10_000);
+  return run;
+}
+
+function toldJson(flat: FlatParameters, language: 'en' | 'ru' = 'en') {
+  const run = finished(flat);
+  const range = { start: 20, end: 24, line: 3, column: 9 };
+  const origins = { alpha: { from: 'text', range }, goal: { from: 'default' } } as const;
+  const told = { run, parameters: run.parameters, origins, analysis: analyse(run.parameters) };
+  return [...runJson(language, told)];
+}
+
+describe('a run as JSON', () => {
+  it('has parameters, origins, analysis, status, its sentence, every row and the final weight', () => {
+    const read = JSON.parse(toldJson({}).join(''));
+    assert.equal(read.parameters.alpha, 1);
+    assert.deepEqual(read.origins, { alpha: { from: 'text', line: 3, column: 9 }, goal: { from: 'default' } });
+    assert.equal(read.analysis.factor, 0.75);
+    assert.equal(read.analysis.alphaMax, 8);
+    assert.equal(read.status, 'unfinished');
+    assert.match(read.statusText, /^It learns: in 20 iterations/);
+    assert.equal(read.iterations.length, 20);
+    assert.deepEqual(read.iterations[0], {
+      iteration: 0,
+      example: 0,
+      weight: 0.5,
+      prediction: 0.25,
+      error: 0.30250000000000005,
+      delta: -0.55,
+      weightDelta: -0.275,
+    });
+    assert.equal(read.finalWeight, finished({}).summary().finalWeight);
+  });
+
+  it('speaks Russian where it is asked to', () => {
+    assert.match(JSON.parse(toldJson({}, 'ru').join('')).statusText, /^Нейрон учится/);
+  });
+
+  it('comes in pieces, none of which holds more than 1,024 rows', () => {
+    const pieces = toldJson({ iterations: 5000 });
+    assert.ok(pieces.every((piece) => (piece.match(/"iteration"/g) ?? []).length <= 1024));
+    assert.equal(JSON.parse(pieces.join('')).iterations.length, 5000);
+  });
+
+  it('says null and "Infinity" where a run ended with an error that is not finite', () => {
+    const read = JSON.parse(toldJson({ input: 2, iterations: 2000 }).join(''));
+    assert.equal(read.finalWeight, null);
+    assert.equal(read.iterations.at(-1).error, 'Infinity');
+  });
+
+  it('has lists where the weight is one, also of one', () => {
+    const read = JSON.parse(toldJson({ input: [0.5], weight: [0.5], iterations: 2 }).join(''));
+    assert.deepEqual(read.iterations[0].weight, [0.5]);
+    assert.deepEqual(read.iterations[0].weightDelta, [-0.275]);
+  });
+});
+
+describe('a run as CSV', () => {
+  it('is the head and a line for each row', () => {
+    const lines = [...runCsv(finished({ iterations: 3000 }), 'python')].join('').split('\n');
+    assert.equal(lines[0], 'iteration,example,weight,prediction,error,delta,weightDelta');
+    assert.equal(lines[1], '0,0,0.5,0.25,0.30250000000000005,-0.55,-0.275');
+    assert.equal(lines.length, 3002);
+    assert.equal(lines.at(-1), '');
+  });
+
+  it('counts the examples within each iteration', () => {
+    const lines = [...runCsv(finished({ input: [1, 2], goal: [1, 2], iterations: 2 }), 'python')].join('').split('\n');
+    assert.deepEqual(
+      lines.slice(1, 5).map((line) => line.slice(0, 3)),
+      ['0,0', '0,1', '1,0', '1,1'],
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { english } from '../../../src/words/english.ts';
+import { russian } from '../../../src/words/russian.ts';
+
+/** Every text below a value, with its path: functions are called with stand-ins. */
+function* textsBelow(value: unknown, path: string): Generator<readonly [string, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'function') {
+    const said = value as (...all: never[]) => string;
+    for (const number of [0, 1, 2, 5, 11, 21, 22, 101, 0.5]) yield [`${path}(${number})`, calledWith(said, number)];
+  } else for (const [key, inner] of Object.entries(value as object)) yield* textsBelow(inner, `${path}.${key}`);
+}
+
+// Each argument in turn is a number, a text or a list, whatever the function can take.
+function calledWith(said: (...all: never[]) => string, number: number): string {
+  const all = Array.from({ length: said.length }, () => number as never);
+  try {
+    return said(...all);
+  } catch {
+    return said(...all.map(() => ['…', '…'] as never));
+  }
+}
+
+function keysOf(value: object, path = ''): string[] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'object' && inner !== null ? keysOf(inner, `${path}.${key}`) : [`${path}.${key}`],
+  );
+}
+
+const manifest = (file: string): Record<string, string> => JSON.parse(readFileSync(`${process.cwd()}/${file}`, 'utf8'));
+
+// Names and words of code, keyboard and formats that stand in Russian sentences as they are.
+const codeWords =
+  /\b(?:VS|Code|English|Ctrl|CSV|JSON|Python|JavaScript|OverflowError|Infinity|NaN|npm|run|train|silent|FILE|BOOL|L1|L2|hotCold|gradientDescent|book|true|false|example|pass|none|table|json|csv|en|ru|input|weight|weightDelta|goal|alpha|delta|prediction|iterations|method|step|amount|gradient|update|tolerance|order|only|if|better|selection|cell|ipynb|format|language|help|goal_pred|weight_delta|print)\b/g;
+
+describe('texts', () => {
+  it('exist in Russian wherever they exist in English, taking as many values', () => {
+    assert.deepEqual(keysOf(russian), keysOf(english));
+  });
+
+  it('are never empty, and hold no leftover of a missing value', () => {
+    for (const [path, text] of [...textsBelow(english, 'en'), ...textsBelow(russian, 'ru')]) {
+      assert.ok(text.trim().length > 0, path);
+      assert.doesNotMatch(text, /undefined|\[object|\$\{/, path);
+    }
+  });
+
+  it('are Russian: other letters only in words of code', () => {
+    for (const [path, text] of textsBelow(russian, 'ru')) {
+      assert.doesNotMatch(text.replace(codeWords, ''), /[A-Za-z]/, `${path}: ${text}`);
+    }
+  });
+
+  it('never glue Latin letters to Russian ones', () => {
+    for (const [path, text] of textsBelow(russian, 'ru')) {
+      assert.doesNotMatch(text, /[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]/, `${path}: ${text}`);
+    }
+  });
+
+  it('are English: no Russian letter but in the name of the language', () => {
+    for (const [path, text] of textsBelow(english, 'en')) {
+      if (path !== 'en.panel.languageRussian') assert.doesNotMatch(text, /[А-Яа-яЁё]/, path);
+    }
+  });
+
+  it('have no "1 iterations"', () => {
+    for (const [path, text] of textsBelow(english, 'en')) {
+      // Said of millions only.
+      if (path.startsWith('en.host.exportTooLong')) continue;
+      assert.doesNotMatch(
+        text,
+        /(?<![\d.\u00a0])1 (iterations|passes|rows|predictions|numbers|lines)\b/,
+        `${path}: ${text}`,
+      );
+    }
+    for (const [path, text] of textsBelow(russian, 'ru')) {
+      assert.doesNotMatch(
+        text,
+        /(?<![\d.\u00a0])\d*(?<!1)1 (итераций|проходов|строк|предсказаний|чисел)(?![а-я])/,
+        `${path}: ${text}`,
+      );
+    }
+  });
+
+  it('say in Russian what was said in Russian: the terms of the book', () => {
+    const all = [...textsBelow(russian, 'ru')].map(([, text]) => text).join('\n');
+    assert.doesNotMatch(all, /разниц|эпох|таргет|веса? нейрона сходится|обучени[ея] ошибк/);
+  });
+
+  it("exist for the manifest in both languages, with the settings' names alike", () => {
+    const [inEnglish, inRussian] = [manifest('package.nls.json'), manifest('package.nls.ru.json')];
+    assert.deepEqual(Object.keys(inRussian), Object.keys(inEnglish));
+    const links = (texts: Record<string, string>) =>
+      Object.values(texts).map((text) => text.match(/`#[^`]+#`/g)?.sort());
+    assert.deepEqual(links(inRussian), links(inEnglish));
+    for (const [key, text] of Object.entries(inRussian)) {
+      if (key !== 'setting.language.en') assert.match(text, /[А-Яа-яЁё]/, key);
+    }
+  });
+
+  it('stand in the manifest wherever it names one', () => {
+    const named = readFileSync(`${process.cwd()}/package.json`, 'utf8').match(/(?<="%)[^%"]+(?=%")/g) ?? [];
+    const keys = Object.keys(manifest('package.nls.json'));
+    assert.deepEqual(
+      named.filter((key) => !keys.includes(key)),
+      [],
+    );
+  });
+});
