@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { checkParameters, type FlatParameters, type Parameters } from '../../../src/neuron/parameters.ts';
+import type { Extremes } from '../../../src/neuron/row.ts';
+import { type Run, startRun } from '../../../src/neuron/run.ts';
+import { shapeOf } from '../../../src/neuron/shape.ts';
+import { type PlainRun, plainRun, writtenOrders } from './plainRun.ts';
+
+const plain = (parameters: Parameters): PlainRun => {
+  const { examples, inputAt, goalAt } = shapeOf(parameters);
+  const each = Array.from({ length: examples }, (_, example) => example);
+  return plainRun(parameters, each.map(inputAt), each.map(goalAt));
+};
+
+/** Ordinary numbers, and those at which an unfaithful shortcut would show: signed zeros, both ends of the range. */
+const number = fc.oneof(
+  { weight: 8, arbitrary: fc.double({ min: -3, max: 3, noNaN: true }) },
+  { weight: 2, arbitrary: fc.constantFrom(0, -0, 1, -1, 0.5, 2) },
+  { weight: 1, arbitrary: fc.constantFrom(5e-324, 3e-310, 1e-160, 1e160, 1.7e308) },
+);
+const alpha = fc.oneof(number, fc.constantFrom(1, 0.1, 0.01), fc.double({ min: 0, max: 0.5, noNaN: true }));
+const rule = {
+  gradient: fc.constantFrom('book', 'true'),
+  tolerance: fc.constantFrom(null, null, 0, 1e-3, 0.5),
+  alpha,
+};
+const gradientOrders = Object.keys(writtenOrders);
+const passOrders = ['weight - alpha * (delta * input)', 'weight - alpha * weightDelta', 'weight - weightDelta'];
+const updateAndOrder = fc.oneof(
+  fc.record({ update: fc.constantFrom('example', 'none'), order: fc.constantFrom(...gradientOrders) }),
+  fc.record({ update: fc.constant('pass'), order: fc.constantFrom(...passOrders) }),
+);
+
+const single = fc.record({ input: number, weight: number, goal: number, ...rule });
+const several = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([inputs, examples]) =>
+  fc.record({
+    input: fc.array(fc.array(number, { minLength: inputs, maxLength: inputs }), {
+      minLength: examples,
+      maxLength: examples,
+    }),
+    weight: inputs === 1 ? number : fc.array(number, { minLength: inputs, maxLength: inputs }),
+    goal: fc.array(number, { minLength: examples, maxLength: examples }),
+    ...rule,
+  }),
+);
+const hotCold = fc.record({
+  method: fc.constant('hotCold'),
+  input: number,
+  weight: number,
+  goal: number,
+  tolerance: rule.tolerance,
+  stepAmount: fc.constantFrom(0.001, 0.1, 1, 1e-17),
+  onlyIfBetter: fc.boolean(),
+});
+
+/** Parameters of any kind for a run of up to `iterations`. */
+const anyParameters = (iterations: number): fc.Arbitrary<Parameters> =>
+  fc
+    .tuple(
+      fc.oneof(
+        fc
+          .tuple(fc.oneof(single, several), updateAndOrder)
+          .map(([data, rest]): FlatParameters => ({ ...data, ...rest })),
+        hotCold,
+      ),
+      fc.integer({ min: 1, max: iterations }),
+    )
+    .map(([flat, count]) => {
+      const checked = checkParameters({ ...flat, iterations: count });
+      if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+      return checked.value;
+    });
+
+function advanced(parameters: Parameters, slices: readonly number[]): Run {
+  const run = startRun(parameters);
+  for (let i = 0; !run.isFinished; i++) {
+    const asked = slices[i % slices.length]!;
+    const made = run.advance(asked);
+    assert.ok(run.isFinished || made === Math.ceil(asked / run.examples) * run.examples);
+  }
+  return run;
+}
+
+const flat = (rows: readonly { readonly weight: readonly number[] }[]): number[] =>
+  rows.flatMap(({ weight }) => weight);
+
+function assertRows(run: Run, { rows }: PlainRun, from: number, to: number): void {
+  const part = rows.slice(from, to);
+  const columns = run.window(from, to);
+  assert.deepStrictEqual([columns.from, columns.count], [Math.min(from, rows.length), part.length]);
+  assert.deepStrictEqual(Array.from(columns.weight), flat(part));
+  assert.deepStrictEqual(
+    Array.from(columns.prediction),
+    part.map((row) => row.prediction),
+  );
+  assert.deepStrictEqual(
+    Array.from(columns.error),
+    part.map((row) => row.error),
+  );
+  assert.deepStrictEqual(
+    Array.from(columns.delta),
+    part.map((row) => row.delta),
+  );
+  assert.deepStrictEqual(
+    Array.from(columns.weightDelta),
+    part.flatMap((row) => row.weightDelta),
+  );
+}
+
+/** Errors of passes and weights before them, of whole passes. */
+function passesOf({ rows }: PlainRun, examples: number): { errors: number[]; weights: (readonly number[])[] } {
+  const errors: number[] = [];
+  const weights: (readonly number[])[] = [];
+  for (let row = 0; row + examples <= rows.length; row += examples) {
+    let error = 0;
+    for (const one of rows.slice(row, row + examples)) error += one.error;
+    errors.push(Number.isNaN(error) ? Number.POSITIVE_INFINITY : error);
+    weights.push(rows[row]!.weight);
+  }
+  return { errors, weights };
+}
+
+function assertExtremes(extremes: Extremes, { errors, weights }: ReturnType<typeof passesOf>, inputs: number): void {
+  const { starts, to } = extremes;
+  starts.forEach((start, bucket) => {
+    const end = starts[bucket + 1] ?? to;
+    assert.ok(end > start);
+    assert.equal(extremes.errorMin[bucket], Math.min(...errors.slice(start, end)));
+    assert.equal(extremes.errorMax[bucket], Math.max(...errors.slice(start, end)));
+    for (let j = 0; j < inputs; j++) {
+      const before = weights
+        .slice(start, end)
+        .map((weight) => weight[j]!)
+        .filter((weight) => !Number.isNaN(weight));
+      // By ==: which of two zeros is the smaller is nobody's question.
+      assert.ok(extremes.weightMin[bucket * inputs + j]! === Math.min(...before));
+      assert.ok(extremes.weightMax[bucket * inputs + j]! === Math.max(...before));
+    }
+  });
+}
+
+describe('laws of a run', () => {
+  it('gives the bits of the plain program', () => {
+    fc.assert(
+      fc.property(anyParameters(30), (parameters) => {
+        const expected = plain(parameters);
+        const run = advanced(parameters, [allRows]);
+        assert.equal(run.rows, expected.rows.length);
+        assertRows(run, expected, 0, run.rows);
+        const final = run.summary().finalWeight;
+        assert.deepStrictEqual(typeof final === 'number' ? [final] : final, expected.finalWeight);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('slices of any size give the same bits, and every window and picture of it is replayed to them', () => {
+    const place = fc.integer({ min: 0, max: 4000 });
+    const slices = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(
+        anyParameters(3000),
+        slices,
+        place,
+        place,
+        fc.integer({ min: 1, max: 900 }),
+        (parameters, sizes, one, other, buckets) => {
+          const expected = plain(parameters);
+          const run = advanced(parameters, sizes);
+          assert.deepStrictEqual(run.summary(), advanced(parameters, [run.rowsTotal]).summary());
+          const [from, to] = [Math.min(one, other), Math.max(one, other)];
+          assertRows(run, expected, from, to);
+          const extremes = run.extremes(from, to, buckets);
+          const passes = passesOf(expected, run.examples);
+          assert.equal(extremes.to, Math.min(to, passes.errors.length));
+          assert.ok(extremes.starts.length <= buckets);
+          if (extremes.to - extremes.from <= buckets) assert.equal(extremes.starts.length, extremes.to - extremes.from);
+          if (extremes.to > extremes.from) assert.equal(extremes.starts[0], extremes.from);
+          assertExtremes(extremes, passes, run.inputs);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a row is its window of one', () => {
+    fc.assert(
+      fc.property(anyParameters(40), fc.nat(), (parameters, at) => {
+        const run = advanced(parameters, [allRows]);
+        const index = at % run.rows;
+        const row = run.row(index);
+        const columns = run.window(index, index + 1);
+        assert.deepStrictEqual(
+          [row.prediction, row.error, row.delta],
+          [columns.prediction[0], columns.error[0], columns.delta[0]],
+        );
+        assert.deepStrictEqual([row.iteration, row.example], [Math.floor(index / run.examples), index % run.examples]);
+        assert.throws(() => run.row(run.rows), RangeError);
+      }),
+    );
+  });
+});
+
+/** More than any of these runs makes. */
+const allRows = 1_000_000;
