@@ -10,7 +10,6 @@ export const host = {
     rows === 1 ? `Wrote 1 row to ${file}.` : `Wrote ${countText(rows)} rows to ${file}.`,
   exportFailed: (file: string, reason: string) => `Could not write ${file}: ${reason}`,
   exporting: (file: string) => `Writing ${file}…`,
-  exportCancelled: (file: string) => `Stopped writing ${file}: the file is not complete.`,
   exportTooLong: (rows: string, most: string) =>
     `The run has ${rows} rows; here at most ${most} can be exported. In a terminal there is no such limit: npm run train.`,
   nothingToExport: 'There is nothing to export yet: run "Train single neuron" first.',
@@ -25,5 +24,4 @@ export const host = {
   trainSettings: 'Train on the settings instead',
   csvFiles: 'CSV: a line for each row',
   jsonFiles: 'JSON: the whole run',
-  restoreFailed: 'The run that was here could not be restored. Run "Train single neuron" again.',
 };

@@ -45,7 +45,6 @@ export const panel = {
       one: 'The table is too long to copy: only the first row was copied. Export has them all.',
       other: `The table is too long to copy: only the first ${countText(rows)} rows were copied. Export has them all.`,
     }),
-  noRows: 'No iteration was made yet.',
 
   more: 'More',
   export: 'Export the run…',
@@ -91,5 +90,4 @@ export const panel = {
   sums: 'The selected iteration: predict, compare, learn',
   verdict: 'What the run came to',
   source: 'Where the run comes from',
-  showsAllDigits: 'Shows all digits',
 };

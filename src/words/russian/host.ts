@@ -15,7 +15,6 @@ export const host: typeof english = {
     }),
   exportFailed: (file, reason) => `Не удалось записать ${file}: ${reason}`,
   exporting: (file) => `Записываем ${file}…`,
-  exportCancelled: (file) => `Запись в ${file} остановлена: файл неполный.`,
   exportTooLong: (rows, most) =>
     `Строк в запуске ${rows}, а отсюда экспортируется не больше ${most}. В терминале предела нет: npm run train.`,
   nothingToExport: 'Экспортировать пока нечего: сначала выполните «Обучить один нейрон».',
@@ -30,5 +29,4 @@ export const host: typeof english = {
   trainSettings: 'Обучить на числах из настроек',
   csvFiles: 'CSV: строка таблицы на строку файла',
   jsonFiles: 'JSON: запуск целиком',
-  restoreFailed: 'Не удалось восстановить запуск, который здесь был. Выполните «Обучить один нейрон» ещё раз.',
 };
