@@ -14,12 +14,14 @@ export function numberText(value: number, style: NumberStyle): string {
 function pythonText(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
-  if (Object.is(value, -0)) return '-0.0';
-  const [digits = '', exponentText = '0'] = value.toExponential().split('e');
-  const exponent = Number(exponentText);
-  if (value !== 0 && (exponent < -4 || exponent >= 16)) {
-    return `${digits}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
-  }
+  if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
+  const size = Math.abs(value);
+  if (size < 1e-4 || size >= 1e16) return withPaddedExponent(value.toExponential());
+  // Between those bounds JavaScript prints no exponent either, and is several times as fast as toExponential.
   const text = String(value);
   return text.includes('.') ? text : `${text}.0`;
+}
+
+function withPaddedExponent(text: string): string {
+  return text.replace(/(e[+-])(\d)$/, '$10$2');
 }
