@@ -7,6 +7,8 @@ export interface TextRange {
   readonly end: number;
   readonly line: number;
   readonly column: number;
+  /** The notebook's cell, where that is not the cell that was read but one before it; offsets and lines are that cell's. */
+  readonly cell?: number;
 }
 
 /** What the text is written in; decides how it is read and how its numbers are printed. */

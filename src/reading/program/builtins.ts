@@ -57,7 +57,10 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
 
   function arithmeticOnOthers(operator: ArithmeticOperator, left: Value, right: Value, place: Place): Value | null {
     if (left.kind === 'text' || right.kind === 'text') {
-      const goesTogether = operator === '%' || operator === '*' || left.kind === right.kind;
+      const [, other] = left.kind === 'text' ? [left, right] : [right, left];
+      const isRepeated = operator === '*' && other.kind === 'number' && other.isInt;
+      const goesTogether =
+        (operator === '%' && left.kind === 'text') || isRepeated || (operator === '+' && left.kind === right.kind);
       if (isPython && !goesTogether) return stops('type', place);
       if (!isPython && operator !== '+') return notFollowed(place);
       return { kind: 'text', value: '"…"' };

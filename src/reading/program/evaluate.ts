@@ -23,6 +23,8 @@ export interface Evaluated {
   readonly end: EndReason | null;
   /** How many numbers the trace had when each of `marks` was reached. */
   readonly markTimes: readonly number[];
+  /** The functions that were called. */
+  readonly called: ReadonlySet<FunctionCode>;
 }
 
 /** How a statement ended: with the next one, or by break, continue or return. */
@@ -48,6 +50,7 @@ export function evaluate(
   const isPython = dialect.language === 'python';
   const builtins: Builtins = builtinsOf(dialect, trace, budget, callValue);
   const markTimes: number[] = [];
+  const called = new Set<FunctionCode>();
 
   let end: EndReason | null = null;
   try {
@@ -64,7 +67,7 @@ export function evaluate(
   }
   while (markTimes.length < marks.length) markTimes.push(trace.numbers.length);
   for (const loop of trace.loops) if (!loop.isFinished) loop.endTime = trace.numbers.length;
-  return { trace, end, markTimes };
+  return { trace, end, markTimes, called };
 
   // Statements
 
@@ -548,6 +551,7 @@ export function evaluate(
   ): Value {
     if (callee.kind !== 'function') return builtins.call(callee, args, named, place);
     const { code } = callee;
+    called.add(code);
     const scope = newScope(callee.scope, true);
     for (const name of code.ownNames) scope.names.set(name, { value: null, isConst: false });
     if (isPython && args.length > code.parameters.length) stops('arguments', place);

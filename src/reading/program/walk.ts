@@ -12,13 +12,12 @@ export function* nodesOf(program: { readonly body: readonly Statement[] }): Iter
 }
 
 /** Whether something that is not a literal is multiplied, and something subtracted: without both nothing is a neuron. */
-export function mayHoldNeuron(program: Program): boolean {
+export function mayHoldNeuron(program: { readonly body: readonly Statement[] }): boolean {
   let hasProduct = false;
   let hasDifference = false;
   for (const node of nodesOf(program)) {
     if (node.kind === 'arithmetic') {
-      const isLiteral = node.left.kind === 'number' || node.right.kind === 'number';
-      hasProduct ||= node.operator === '*' && !(isLiteral && node.left.kind === node.right.kind);
+      hasProduct ||= node.operator === '*' && !(isConstant(node.left) && isConstant(node.right));
       hasDifference ||= node.operator === '-' && node.left.kind !== 'number';
     } else if (node.kind === 'augment') {
       hasDifference ||= node.operator === '-';
@@ -26,6 +25,10 @@ export function mayHoldNeuron(program: Program): boolean {
   }
   return hasProduct && hasDifference;
 }
+
+const isConstant = (expression: Expression): boolean =>
+  expression.kind === 'number' ||
+  (expression.kind === 'arithmetic' && isConstant(expression.left) && isConstant(expression.right));
 
 /** Conditions on which nothing depends but what is printed. */
 export function silentConditions(program: Program): ReadonlySet<Place> {

@@ -87,7 +87,7 @@ function continues(chain: Chain, next: Compared, scene: Scene, isFree: (number: 
         chain.rows.push({ ...row, weightSide: last.weightSide });
         return true;
       }
-      const update = updatesOf(now, weightsOf(row), scene);
+      const update = updatesOf(now, weightsOf(row), scene, chain);
       if (!update) continue;
       if (last.weightSide === null) for (const earlier of chain.rows) earlier.weightSide ??= side;
       last.update = update;
@@ -112,11 +112,13 @@ const isData = (inputs: readonly Num[], before: readonly Num[], flow: Flow): boo
     return !from.some((number) => number && flow.same(number, before[i]!));
   });
 
-function updatesOf(row: Row, after: readonly Num[], scene: Scene): GradientUpdate[] | null {
+function updatesOf(row: Row, after: readonly Num[], scene: Scene, { rows }: Chain): GradientUpdate[] | null {
+  const earlier = rows[rows.length - 2]?.update;
   const inputs = inputsOf(row);
   const updates: GradientUpdate[] = [];
   for (const [i, weight] of weightsOf(row).entries()) {
-    const update = gradientUpdate(after[i]!, { ...row, weight, input: inputs[i]! }, scene.flow, scene.isNamed);
+    const before = { ...row, weight, input: inputs[i]! };
+    const update = gradientUpdate(after[i]!, before, scene.flow, scene.isNamed, earlier?.[i] ?? null);
     if (!update) return null;
     updates.push(update);
   }

@@ -1,6 +1,7 @@
 import type { Num } from '../program/values.ts';
 import type { ProgramProblem } from '../reading.ts';
 import { type Chain, inputsOf, isAgain, type Row, weightsOf } from './chains.ts';
+import { comparisonsIn } from './comparison.ts';
 import { unconverted } from './flow.ts';
 import type { Neuron, TracedRow } from './neuron.ts';
 import { passesOf } from './passes.ts';
@@ -14,17 +15,15 @@ export type Recognised = { readonly neuron: Neuron } | { readonly problem: Progr
 /** A chain of comparisons as a neuron; null where it is none: a difference that nothing is made of. */
 export function gradientNeuron(chain: Chain, scene: Scene): Recognised | null {
   const updated = chain.rows.filter(({ update }) => update !== null);
+  const varying = updateVaries(updated, scene);
+  if (varying) return { problem: varying };
   const other = otherUpdate(chain, scene);
-  if (other) return { problem: other };
+  if (other) return { problem: twoNeurons(chain, scene) ?? other };
   if (updated.length === 0) return comparing(chain, scene);
   const misplaced = updateAfterLoop(chain, scene);
   if (misplaced) return { problem: misplaced };
   const [first] = updated as [Row];
   const rule = first.update![0]!;
-  for (const [row, { update }] of updated.entries()) {
-    const isSame = update!.every((one) => isSameRule(one, rule));
-    if (!isSame) return { problem: { kind: 'updateVaries', row, range: scene.rangeOf(first.delta.place) } };
-  }
   const hasOverflown = scene.end?.kind === 'stops' && scene.end.error === 'overflow';
   const kept = chain.rows.filter((row, i) => row.update || (hasOverflown && i === chain.rows.length - 1));
   const rows = kept.map((row) => tracedRow(row, rule.gradient, scene));
@@ -48,6 +47,22 @@ export function gradientNeuron(chain: Chain, scene: Scene): Recognised | null {
       alpha,
     ),
   };
+}
+
+/** The first row whose update is not the first row's: another order, another alpha. */
+function updateVaries(updated: readonly Row[], scene: Scene): ProgramProblem | null {
+  const row = updated.findIndex(({ update }) => !update!.every((one) => isSameRule(one, updated[0]!.update![0]!)));
+  if (row < 0) return null;
+  return { kind: 'updateVaries', row, range: scene.rangeOf(storePlace(updated[row]!.after![0]!, scene)) };
+}
+
+/** Two predictions compared with one another: two weights that are not summed into one prediction. */
+function twoNeurons({ rows }: Chain, scene: Scene): ProgramProblem | null {
+  const { delta } = rows[0]!;
+  const sides = comparisonsIn(delta);
+  if (sides.length < 2) return null;
+  const [first, second] = sides.map(({ prediction }) => scene.textOf(prediction.place)) as [string, string];
+  return { kind: 'twoNeurons', first, second, range: scene.rangeOf(delta.place) };
 }
 
 const isSameRule = (a: GradientUpdate, b: GradientUpdate): boolean =>

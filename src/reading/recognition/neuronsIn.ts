@@ -4,6 +4,7 @@ import { gradientNeuron } from './gradientNeuron.ts';
 import { hotColdOf } from './hotCold.ts';
 import { hotColdNeuron } from './hotColdNeuron.ts';
 import type { Neuron } from './neuron.ts';
+import { otherPrediction } from './otherPrediction.ts';
 import type { Scene } from './scene.ts';
 
 /** All neurons after the scene's start, in the order of the program, and why others were not recognised. */
@@ -18,7 +19,10 @@ export function neuronsIn(scene: Scene): { readonly neurons: Neuron[]; readonly 
     for (const { prediction } of products) isTrial.add(scene.flow.idOf(prediction));
     for (const { prediction } of neurons[0]!.rows) if (prediction) isTrial.add(scene.flow.idOf(prediction));
   }
+  const otherwise = otherPrediction(scene);
+  if (otherwise) problems.push(otherwise);
   for (const chain of chainsOf(scene, ({ prediction }) => isTrial.has(scene.flow.idOf(prediction)))) {
+    if (otherwise) break;
     const recognised = gradientNeuron(chain, scene);
     if (!recognised) continue;
     if ('neuron' in recognised) neurons.push(recognised.neuron);

@@ -1,6 +1,6 @@
 import type { Num } from '../program/values.ts';
 import { type Flow, unconverted } from './flow.ts';
-import { hasWord, numbersIn, orderText, scaleOf, type Tree, withoutTwo } from './updateTree.ts';
+import { hasWord, isSameTree, numbersIn, orderText, scaleOf, type Tree, withoutTwo } from './updateTree.ts';
 
 /** What the update of one weight may be made of. */
 export interface Before {
@@ -19,6 +19,7 @@ export interface GradientUpdate {
   /** Null where nothing scales it: alpha is 1. */
   readonly alpha: Num | null;
   readonly gradient: 'book' | 'true';
+  readonly tree: Tree;
   /** Everything between the old weight and the new one. */
   readonly parts: readonly Num[];
 }
@@ -29,26 +30,29 @@ const mostParts = 40;
 /**
  * Reads how `after` was made of what was there before; null where it is not a gradient's update. A number that was kept
  * under a name (`isNamed`) is taken for alpha before one that stands in the expression: `2 * delta * input` is the true
- * gradient, with `alpha = 2` kept before it is the book's.
+ * gradient, with `alpha = 2` kept before it is the book's. `earlier`, the row's before, is taken over where this is the
+ * same expression.
  */
 export function gradientUpdate(
   after: Num,
   before: Before,
   flow: Flow,
   isNamed: (number: Num) => boolean,
+  earlier: GradientUpdate | null = null,
 ): GradientUpdate | null {
   const { operation } = unconverted(after);
   if (operation !== '+' && operation !== '-') return null;
   const parts: Num[] = [];
   const tree = expand(after, before, flow, parts);
   if (!tree || !hasWord(tree, 'weight') || !hasWord(tree, 'input')) return null;
+  if (earlier && isSameTree(tree, earlier.tree)) return { ...earlier, parts };
   const numbers = [...new Set(numbersIn(tree))];
   const named = numbers.filter(isNamed);
   for (const alpha of [...named, null, ...numbers.filter((number) => !named.includes(number))]) {
     const scale = scaleOf(tree, alpha);
-    if (scale === 1) return { order: orderText(tree, alpha), alpha, gradient: 'book', parts };
+    if (scale === 1) return { order: orderText(tree, alpha), alpha, gradient: 'book', tree, parts };
     const single = scale === 2 ? withoutTwo(tree, alpha) : null;
-    if (single) return { order: orderText(single, alpha), alpha, gradient: 'true', parts };
+    if (single) return { order: orderText(single, alpha), alpha, gradient: 'true', tree, parts };
   }
   return null;
 }

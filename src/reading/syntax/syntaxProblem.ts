@@ -1,6 +1,7 @@
 import type { Place } from '../program/representation.ts';
 import type { ReadingProblem, TextRange } from '../reading.ts';
 import { quoted } from '../text/range.ts';
+import { decimalCommaAt } from './decimalComma.ts';
 import type { ProgramLanguage } from './parse.ts';
 import type { TreeFault } from './treeCheck.ts';
 
@@ -11,12 +12,23 @@ export function syntaxProblem(
   language: ProgramLanguage,
   rangeOf: (place: Place) => TextRange,
 ): ReadingProblem {
+  const comma = decimalCommaAt(text, fault.from);
+  if (comma) {
+    const { found, suggestion, place } = comma;
+    return { kind: 'decimalComma', found, suggestion, language, range: rangeOf(place) };
+  }
+  const expected = expectedAt(fault);
+  // What is missing is missing where the text before ends, which is often a line above.
+  const isMissing = expected === 'expression' || expected === 'close' || expected === 'colon';
+  const end = isMissing ? text.slice(0, fault.from).trimEnd().length : fault.from;
+  const place = isMissing ? { from: end, to: end } : fault;
   const found = quoted(text, fault.from, Math.max(fault.to, fault.from + 1)).trim();
-  return { kind: 'syntax', language, found, expected: expectedAt(fault), range: rangeOf(fault) };
+  return { kind: 'syntax', language, found, expected, range: rangeOf(place) };
 }
 
 function expectedAt({ parent, before }: Extract<TreeFault, { kind: 'syntax' }>) {
-  if (parent === 'Body' && before === ':') return 'indent';
+  if (parent === 'PrintStatement' || before === 'PrintStatement') return 'printCall';
+  if (parent === 'Body') return before === ':' ? 'indent' : 'colon';
   if (before !== null && ['ArithOp', 'CompareOp', 'AssignOp', 'UpdateOp', 'Equals'].includes(before))
     return 'expression';
   if (

@@ -19,13 +19,14 @@ export function treeFault(tree: Tree): TreeFault | null {
   const cursor = tree.cursor();
   let depth = 0;
   for (;;) {
-    if (cursor.type.isError) {
+    // Python 2's `print x` is in the grammar and an error in Python 3.
+    if (cursor.type.isError || cursor.name === 'PrintStatement') {
       const node = cursor.node;
       return {
         kind: 'syntax',
         from: cursor.from,
         to: cursor.to,
-        parent: node.parent?.name ?? '',
+        parent: cursor.type.isError ? (node.parent?.name ?? '') : cursor.name,
         before: node.prevSibling?.name ?? null,
       };
     }

@@ -29,6 +29,39 @@ function onlyRun(
 
 const run = (file: string): ReadRun => onlyRun(textOf(file), languageOf(file));
 
+const refused: readonly (readonly [string, number, { readonly [key: string]: unknown }])[] = [
+  ['absolute-error.py', 6, { kind: 'otherError', is: 'absolute', found: 'abs(pred - goal_pred)' }],
+  ['alpha-shrinks.py', 9, { kind: 'updateVaries', row: 1 }],
+  ['assigns-minus.js', 7, { kind: 'assignsMinus', name: 'weight' }],
+  ['assigns-minus.py', 8, { kind: 'assignsMinus', name: 'weight' }],
+  ['bias.py', 6, { kind: 'otherPrediction', found: 'input * weight + bias' }],
+  ['const-weight.js', 7, { kind: 'stops', error: 'constant', found: 'weight' }],
+  ['decimal-comma.js', 1, { kind: 'decimalComma', found: '0,9', suggestion: '0.9', language: 'javascript' }],
+  ['decimal-comma.py', 1, { kind: 'decimalComma', found: '0,9', suggestion: '0.9', language: 'python' }],
+  ['division-by-zero.py', 8, { kind: 'stops', error: 'divisionByZero', found: 'delta * input / 0' }],
+  ['half-error.py', 6, { kind: 'otherError', is: 'halved' }],
+  ['half-typed-bracket.py', 6, { kind: 'syntax', expected: 'close' }],
+  ['half-typed-expression.py', 6, { kind: 'syntax', expected: 'expression' }],
+  ['local-weight.py', 6, { kind: 'unknownName', name: 'weight' }],
+  ['missing-colon.py', 4, { kind: 'syntax', expected: 'colon' }],
+  ['missing-indent.py', 5, { kind: 'syntax', expected: 'indent' }],
+  ['misspelt-name.js', 5, { kind: 'unknownName', name: 'wieght', nearest: 'weight' }],
+  ['misspelt-name.py', 5, { kind: 'unknownName', name: 'wieght', nearest: 'weight' }],
+  ['momentum.py', 10, { kind: 'otherUpdate', name: 'weight', found: 'weight = weight + velocity' }],
+  ['never-called.py', 4, { kind: 'neverCalled', name: 'train' }],
+  ['never-ends.py', 10, { kind: 'updateVaries', row: 1 }],
+  ['no-goal.py', 4, { kind: 'noComparison', found: 'input * weight' }],
+  ['open-brace.js', 7, { kind: 'syntax', expected: 'close' }],
+  ['print-statement.py', 6, { kind: 'syntax', expected: 'printCall' }],
+  ['random-weight.py', 2, { kind: 'notFollowed', found: 'random.random()' }],
+  ['short-list.py', 7, { kind: 'stops', error: 'index', found: 'wins[i]' }],
+  ['text-weight.py', 5, { kind: 'stops', error: 'type', found: 'input * weight' }],
+  ['times-two.py', 6, { kind: 'otherError', is: 'doubled', found: '(pred - goal_pred) * 2' }],
+  ['two-weights.py', 6, { kind: 'twoNeurons', first: 'input * w1', second: 'input * w2' }],
+  ['update-not-indented.py', 8, { kind: 'updateAfterLoop', rows: 20 }],
+  ['update-without-input.py', 7, { kind: 'otherUpdate', name: 'weight' }],
+];
+
 describe('reading a program', () => {
   for (const folder of ['python', 'javascript', 'typescript']) {
     for (const file of readdirSync(path.join(fixtures, folder))) {
@@ -108,5 +141,86 @@ describe('reading a program', () => {
     assert.equal(values.alpha, 0.1);
     assert.equal(values.iterations, 20);
     assert.equal(range.line, 1);
+  });
+
+  it('leaves out what it cannot prove: each refused program names the kind, the line and what is there', () => {
+    const files = readdirSync(path.join(fixtures, 'refused'));
+    assert.deepEqual(refused.map(([file]) => file).sort(), files.sort());
+  });
+
+  for (const [file, line, expected] of refused) {
+    it(`refuses ${file} at line ${line}`, () => {
+      const reading = readProgram(textOf(`refused/${file}`), languageOf(file), { shouldStop: () => false });
+      assert(reading.kind === 'notRead', JSON.stringify(reading));
+      const problem: { readonly [key: string]: unknown } = { ...reading.problems[0]! };
+      const range = problem.range as { readonly line: number };
+      assert.equal(range.line, line);
+      for (const [key, value] of Object.entries(expected)) assert.deepEqual(problem[key], value, key);
+    });
+  }
+
+  it('dismisses a program in which nothing is multiplied and compared', () => {
+    const server =
+      'import http.server\nclass Handler(http.server.BaseHTTPRequestHandler):\n    def do_GET(self): self.send(200)\n';
+    assert.equal(readProgram(server, 'python', { shouldStop: () => false }).kind, 'noNeuron');
+    const clock = 'const hours = 60 * 60 * 1000;\nconst left = Date.now() - hours;\nsetTimeout(() => {}, left);\n';
+    assert.equal(readProgram(clock, 'javascript', { shouldStop: () => false }).kind, 'noNeuron');
+  });
+
+  it('stops parsing when the caller says so, with the place', () => {
+    const text = `${textOf('python/alpha.py')}\n${'x = 1\n'.repeat(5000)}`;
+    const reading = readProgram(text, 'python', { shouldStop: () => true });
+    assert(reading.kind === 'notRead');
+    assert.equal(reading.problems[0]?.kind, 'tooLong');
+  });
+
+  it('ends a run of whole numbers before one passes 2^53', () => {
+    const { values, program } = run('python/whole-numbers-past-2-53.py');
+    const [remark] = program!.remarks;
+    assert(remark?.kind === 'tooLargeForExact');
+    assert.equal(values.iterations, remark.row);
+    assert(remark.row > 0 && remark.row < 40);
+  });
+
+  it('says that a loop never updates', () => {
+    const text = textOf('refused/update-not-indented.py').split('\n').slice(0, -2).join('\n');
+    const { values, program } = onlyRun(text, 'python');
+    assert.equal(values.update, 'none');
+    assert.equal(values.iterations, 20);
+    assert.equal(program!.remarks[0]?.kind, 'neverUpdated');
+  });
+
+  it('reads a cell with the cells that ran before it, and points into them', () => {
+    const before = [
+      { cell: 1, text: '%matplotlib inline\nweight = 0.5\ngoal_pred = 0.8' },
+      { cell: 3, text: 'input = 0.5\ndef predict(weight):\n    return input * weight' },
+    ];
+    const own =
+      'for iteration in range(20):\n    delta = predict(weight) - goal_pred\n    error = delta ** 2\n    weight -= delta * input';
+    const reading = readProgram(own, 'python', { before, shouldStop: () => false });
+    assert(reading.kind === 'read', JSON.stringify(reading));
+    const { ranges, values } = reading.runs[0]!;
+    assert.equal(values.iterations, 20);
+    assert.deepEqual([ranges.weight?.cell, ranges.weight?.line], [1, 2]);
+    assert.deepEqual([ranges.input?.cell, ranges.input?.line], [3, 1]);
+    assert.deepEqual([ranges.iterations?.cell, ranges.iterations?.line], [undefined, 1]);
+  });
+
+  it('reads a trial in a cell of its own as one comparison at the tried weight', () => {
+    const before = [{ cell: 1, text: textOf('python/predict-compare-function.py') }];
+    const own = 'lr = 0.01\np_up = neural_network(input, weight + lr)\ne_up = (p_up - true) ** 2';
+    const reading = readProgram(own, 'python', { before, shouldStop: () => false });
+    assert(reading.kind === 'read', JSON.stringify(reading));
+    const { values } = reading.runs[0]!;
+    assert.deepEqual([values.update, values.weight, values.input], ['none', 0.1 + 0.01, 8.5]);
+  });
+
+  it('reads a cell that only chooses with the trials of the cells before it', () => {
+    const text = textOf('python/hot-cold-one-choice.py');
+    const cut = text.indexOf('if error');
+    const before = [{ cell: 1, text: text.slice(0, cut) }];
+    const reading = readProgram(text.slice(cut), 'python', { before, shouldStop: () => false });
+    assert(reading.kind === 'read', JSON.stringify(reading));
+    assert.equal(reading.runs[0]!.values.method, 'hotCold');
   });
 });

@@ -1,0 +1,22 @@
+import type { ReadingProblem, TextRange } from '../reading.ts';
+import type { Place } from './representation.ts';
+import type { EndReason } from './stop.ts';
+
+/** Why the program was not followed to its end, as a problem of the reading. */
+export function endProblem(
+  end: EndReason,
+  { rangeOf, textOf }: { rangeOf(place: Place): TextRange; textOf(place: Place): string },
+): ReadingProblem {
+  const range = rangeOf(end.place);
+  const found = textOf(end.place);
+  switch (end.kind) {
+    case 'stops':
+      return { kind: 'stops', error: end.error, found, range };
+    case 'unknownName':
+      return { kind: 'unknownName', name: end.name, nearest: end.nearest, range };
+    case 'notFollowed':
+      return { kind: 'notFollowed', found, range };
+    case 'limit':
+      return { kind: 'tooLong', range };
+  }
+}

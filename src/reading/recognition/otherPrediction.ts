@@ -1,0 +1,33 @@
+import type { Num } from '../program/values.ts';
+import type { ProgramProblem } from '../reading.ts';
+import { comparisonsIn } from './comparison.ts';
+import { unconverted } from './flow.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * A prediction that is not a sum of input · weight and is learned from all the same: something is added to the product (a
+ * bias), or done to it. Null where there is none.
+ */
+export function otherPrediction({ trace, from, flow, ...scene }: Scene): ProgramProblem | null {
+  const asked = new Set<number>();
+  for (const { operation, left, right, time } of trace.numbers) {
+    if (time >= from && (operation === '*' || operation === '**')) asked.add(flow.idOf(left!)).add(flow.idOf(right!));
+  }
+  for (const number of trace.numbers) {
+    if (number.time < from || number.operation !== '-' || !asked.has(flow.idOf(number))) continue;
+    if (comparisonsIn(number).length > 0) continue;
+    for (const side of [unconverted(number.left!), unconverted(number.right!)]) {
+      if (!isMadeOfProduct(side)) continue;
+      const { place } = side;
+      return { kind: 'otherPrediction', found: scene.textOf(place), range: scene.rangeOf(place) };
+    }
+  }
+  return null;
+}
+
+function isMadeOfProduct(number: Num): boolean {
+  const operands = [number.left, number.right].flatMap((operand) => (operand ? [unconverted(operand)] : []));
+  const isSumOrMore = number.operation === '+' || number.operation === 'function';
+  const products = operands.filter(({ operation }) => operation === '*').length;
+  return isSumOrMore && products === 1 && !operands.some(({ value, operation }) => operation === 'constant' && !value);
+}
