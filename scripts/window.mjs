@@ -13,11 +13,20 @@ export async function openWindow(url, viewport) {
   return {
     page,
     panel,
-    /** Runs a command by its title, as a person does. */
+    /** Runs a command by its title, as a person does; a fresh window learns of an extension's commands a little later. */
     async command(title) {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      for (let tries = 1; ; tries++) {
+        await page.keyboard.press('F1');
+        await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+        try {
+          await row.click({ timeout: 3_000 });
+          return;
+        } catch (error) {
+          if (tries === 10) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
     },
     /** Until two pictures in a row are the same: nothing is being drawn any more. */
     async settled() {

@@ -38,10 +38,10 @@ export async function runWindowTests({
     const context = await instance.newContext({ viewport: { width: 1280, height: 860 } });
     const page = await context.newPage();
     const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
-    await page.exposeFunction('codeAutomationLog', (type, args) => {
+    await page.exposeFunction('codeAutomationLog', (_type, args) => {
       const line = args.map(String).join(' ');
-      if (type === 'error') process.stderr.write(`${line}\n`);
-      else process.stdout.write(`${line}\n`);
+      if (line.startsWith('§')) process.stdout.write(`${line.slice(1)}\n`);
+      else if (process.env.NEURON_VERBOSE) process.stderr.write(`${line}\n`);
     });
     const crashed = new Promise((_, reject) => page.once('crash', () => reject(new Error('The window crashed.'))));
     await page.goto(server.windowUrl({ folder: workspace, testsPath, extensionPaths }));

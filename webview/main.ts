@@ -8,8 +8,8 @@ import type { App, View } from './view.ts';
 
 // The panel: one state, changed by messages and by the person, shown once a frame.
 
-/** The state is kept once the person pauses, not at every step of the slider. */
-const saveAfterMs = 200;
+/** The state is kept at once, then at most so often: a panel that is hidden says no last word. */
+const saveEveryMs = 200;
 
 const app = document.getElementById('app')!;
 const connection = connect(receive);
@@ -20,6 +20,7 @@ let state: PanelState = firstState(document.documentElement.lang === 'ru' ? 'ru'
 let screen: View | null = null;
 let screenLanguage: PanelState['language'] | null = null;
 let saving: ReturnType<typeof setTimeout> | null = null;
+let saved: PanelState | null = null;
 let frame: number | null = null;
 
 function receive(message: HostMessage): void {
@@ -52,15 +53,23 @@ function show(): void {
     app.replaceChildren(screen.element);
   }
   screen.show(state);
-  if (saving === null) saving = setTimeout(save, saveAfterMs);
+  if (saving === null) {
+    save();
+    saving = setTimeout(saveAgain, saveEveryMs);
+  }
 }
 
 function givenTo(language: PanelState['language']): App {
   return { language, words: texts(language), rows, state: () => state, change, post: connection.post };
 }
 
-function save(): void {
+function saveAgain(): void {
   saving = null;
+  if (state !== saved) save();
+}
+
+function save(): void {
+  saved = state;
   const { run, iteration, example, zoom, isLogarithmic } = state;
   if (run !== null) connection.save({ recipe: run.recipe, iteration, example, zoom, isLogarithmic });
 }

@@ -118,7 +118,12 @@ export class Session implements vscode.Disposable {
 
   private tellNotRead(problems: readonly ReadingProblem[]): void {
     this.closeRun();
-    this.notRead = { type: 'notRead', source: this.sourceOf(null), problems, offersSettings: true };
+    this.notRead = {
+      type: 'notRead',
+      source: this.sourceOf(null),
+      problems,
+      offersSettings: this.target.kind === 'text',
+    };
     this.events.post(this.notRead);
   }
 
@@ -132,21 +137,25 @@ export class Session implements vscode.Disposable {
     const fromSettings = resolved.problems.filter((problem) => originOf(problem, resolved.origins) === 'settings');
     if (fromSettings.length > 0) {
       this.events.refusedSettings(fromSettings);
-      this.events.post({ type: 'refused', problems: fromSettings, from: 'settings' });
+      if (this.open === null) this.tellNotRead(this.withRanges(fromSettings));
+      else this.events.post({ type: 'refused', problems: fromSettings, from: 'settings' });
     } else if (resolved.problems.some((problem) => originOf(problem, resolved.origins) === 'form')) {
       this.events.post({ type: 'refused', problems: resolved.problems, from: 'form' });
     } else if (keepsIteration && this.open !== null) {
       this.setStale(true);
     } else {
-      this.tellNotRead(
-        resolved.problems.map((problem) => ({
-          kind: 'parameter',
-          problem,
-          range:
-            ('field' in problem ? this.layers.run?.ranges[problem.field] : undefined) ?? this.layers.run?.range ?? null,
-        })),
-      );
+      this.tellNotRead(this.withRanges(resolved.problems));
     }
+  }
+
+  /** Each problem with the place in the text where its value stands. */
+  private withRanges(problems: readonly Problem[]): readonly ReadingProblem[] {
+    const { run } = this.layers;
+    return problems.map((problem) => ({
+      kind: 'parameter',
+      problem,
+      range: ('field' in problem ? run?.ranges[problem.field] : undefined) ?? run?.range ?? null,
+    }));
   }
 
   private start(parameters: Parameters, origins: Origins, keepsIteration: boolean): void {

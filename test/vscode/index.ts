@@ -1,14 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { format } from 'node:util';
 import Mocha from 'mocha';
 
 /** What VS Code calls in its extension host: runs every suite that lies beside this file. */
 export async function run(): Promise<void> {
   const root = process.env.NEURON_ROOT!;
   const only = process.env.NEURON_GREP;
+  // The console of an extension host is everybody's: a mark tells the launcher which lines are the report.
+  Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => console.log(`§${format(...parts)}`);
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 60_000,
+    timeout: 30_000,
     reporter: path.join(root, 'scripts/report.cjs'),
     color: false,
     ...(only === undefined ? {} : { grep: only }),

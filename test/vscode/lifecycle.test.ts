@@ -32,14 +32,14 @@ describe('the panel', () => {
     const panel = await PanelPage.open();
     await panel.says('sentence', 'It learns');
     await panel.part('slider').press('End');
-    await panel.shows('iterationField', '19');
+    await panel.shows('iteration', '19');
     const document = await vscode.workspace.openTextDocument({ content: 'hello' });
     await vscode.window.showTextDocument(document, vscode.window.tabGroups.activeTabGroup.viewColumn);
     await panel.part('sentence').waitFor({ state: 'detached' });
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     const again = await PanelPage.open();
     await again.says('sentence', 'It learns');
-    await again.shows('iterationField', '19');
+    await again.shows('iteration', '19');
   });
 
   it('comes back with its run after the window was reloaded', async function () {
@@ -48,8 +48,7 @@ describe('the panel', () => {
     try {
       await runFromPalette('Neuron: Train single neuron', page);
       const first = await PanelPage.open(page);
-      await first.part('alphaField').fill('4');
-      await first.part('alphaField').press('Enter');
+      await first.enter('alpha', '4');
       await first.doesNotSay('sentence', 'in 20 iterations the error fell from 0.3025 to 0.0000054');
       const sentence = await first.text('sentence');
       await page.reload();

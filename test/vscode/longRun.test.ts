@@ -26,7 +26,7 @@ describe('a run of a billion iterations', () => {
     await panel.says('sentence', /stopped/i);
     await panel.part('slider').press('End');
     await panel.says('predict', '0.5 × 0.5');
-    const last = Number(await panel.part('iterationField').inputValue());
+    const last = Number(await panel.part('iteration').inputValue());
     assert.ok(last > 1000 && last < 999_999_999, `the last iteration is ${last}`);
   });
 

@@ -8,7 +8,7 @@ export class PanelPage {
 
   static async open(page?: Page): Promise<PanelPage> {
     const frame = await panel(page);
-    await frame.locator('[data-test=source]').waitFor({ timeout: 30_000 });
+    await frame.locator('[data-test=sentence]:visible, [data-test=notRead]:visible').first().waitFor();
     return new PanelPage(frame);
   }
 
@@ -18,6 +18,16 @@ export class PanelPage {
 
   text(name: string): Promise<string> {
     return this.part(name).innerText();
+  }
+
+  /** The input inside a control. */
+  field(name: string): Locator {
+    return this.part(name).locator('input');
+  }
+
+  async enter(name: string, value: string): Promise<void> {
+    await this.field(name).fill(value);
+    await this.field(name).press('Enter');
   }
 
   /** Waits until a part of the page says this; fails with what it says instead. */
@@ -57,13 +67,13 @@ export class PanelPage {
   }
 
   async openTable(): Promise<void> {
-    await this.part('tableToggle').click();
+    await this.part('rowsFold').click();
     await this.part('row').first().waitFor();
   }
 
   /** The texts of a row's cells. */
   async cells(row: number): Promise<string[]> {
-    return this.part('row').nth(row).locator('[role=gridcell]').allInnerTexts();
+    return this.frame.locator(`[data-row="${row}"] [role=gridcell]`).allInnerTexts();
   }
 
   /** The canvas holds pixels of the theme's red (error) and blue (weight), as they are now. */

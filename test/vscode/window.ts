@@ -4,12 +4,16 @@ import * as vscode from 'vscode';
 
 let browser: Browser | undefined;
 
+/** So long may one act on the page take, before the test fails and names it. */
+const actionMs = 12_000;
+
 /** The very window that this extension host belongs to. */
 export async function window(): Promise<Page> {
   browser ??= await chromium.connectOverCDP(process.env.NEURON_CDP!);
   const pages = browser.contexts().flatMap((context) => context.pages());
   const page = pages.find((candidate) => candidate.url().includes('extensionTestsPath')) ?? pages[0];
   if (page === undefined) throw new Error('There is no window to drive.');
+  page.setDefaultTimeout(actionMs);
   return page;
 }
 
@@ -108,6 +112,7 @@ export async function secondWindow(): Promise<Page | null> {
   const pairs = (JSON.parse(payload) as [string, string][]).filter(([key]) => key !== 'extensionTestsPath');
   address.searchParams.set('payload', JSON.stringify(pairs));
   const page = await first.context().newPage();
+  page.setDefaultTimeout(actionMs);
   await page.goto(address.href);
   await page.locator('.monaco-workbench').waitFor();
   return page;
