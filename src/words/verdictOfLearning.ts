@@ -14,6 +14,7 @@ export function sayConverged(facts: Facts, { at, byTolerance }: { at: number; by
       sentences: [within(at + 1, summary.lastError, givenNumber(parameters.tolerance ?? 0)), jumps],
     };
   }
+  if (!Number.isFinite(lastErrorOf(facts))) return { tone: 'bad', sentences: [words.numbersTooLarge] };
   const learns = sayLearns(facts);
   const isLongOver = !speaksOfPasses && analysis.course === 'smooth' && at + 1 < summary.passes / 2;
   return { ...learns, sentences: [...learns.sentences, isLongOver ? words.hardlyChanges(at + 1) : null] };
@@ -39,10 +40,12 @@ export function saySettled(facts: Facts): Said {
 /** The iterations ended first: it learns, quickly or slowly, or goes the wrong way. */
 export function sayUnfinished(facts: Facts): Said {
   const { words, parameters, analysis, summary, speaksOfPasses, factorSize, missLeft } = facts;
-  if (parameters.rule.method === 'hotCold') return sayHotCold(facts);
-  if (factorSize !== null && factorSize > 1) return sayDiverging(facts, factorSize);
-  if (analysis.course === 'circling') return sayCircling(facts, null);
   const last = lastErrorOf(facts);
+  if (factorSize !== null && factorSize > 1) return sayDiverging(facts, factorSize);
+  // The update of the last pass can leave the range of doubles, which only the next would have shown.
+  if (!Number.isFinite(last)) return { tone: 'bad', sentences: [words.numbersTooLarge] };
+  if (parameters.rule.method === 'hotCold') return sayHotCold(facts);
+  if (analysis.course === 'circling') return sayCircling(facts, null);
   if (speaksOfPasses && last >= summary.firstError) return sayGrew(facts, last);
   if (missLeft === null) return { tone: 'neutral', sentences: [words.went(summary.passes, summary.firstError, last)] };
   return missLeft > 0.5 ? saySlow(facts, missLeft) : sayLearns(facts);
@@ -64,7 +67,7 @@ function sayLearns(facts: Facts): Said {
       : words.learnsPasses(passes, firstError, last);
     return { tone: 'good', sentences: [fell, ...sayLimits(facts, last)] };
   }
-  if (analysis.course === 'oneStep' && finalError !== null) {
+  if (analysis.course === 'oneStep' && finalError !== null && Number.isFinite(finalError)) {
     return { tone: 'good', sentences: [words.oneStep(firstError, finalError), words.alphaRight(alpha, input)] };
   }
   if (analysis.course === 'bouncing' && factorSize !== null) {

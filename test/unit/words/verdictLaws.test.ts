@@ -66,7 +66,7 @@ const anyRun: fc.Arbitrary<Judged> = fc
     weight: number,
     firstError: error,
     lastError: error,
-    finalError: fc.option(error),
+    finalError: fc.option(fc.oneof(error, fc.constant(Number.POSITIVE_INFINITY))),
     smallestError: fc.option(error),
     fixedPoint: fc.option(number),
     delta: number,
