@@ -1,4 +1,4 @@
-import { type Misfit, type OrderTree, type OrderWord, orderWords, parseOrder } from './orderTree.ts';
+import { longestOrder, type Misfit, type OrderTree, type OrderWord, orderWords, parseOrder } from './orderTree.ts';
 import type { Checked } from './problem.ts';
 
 /**
@@ -33,7 +33,8 @@ const operations = ['+', '-', '*', '/', 'negative'] as const;
  */
 export function compileOrder(text: string): Checked<Order> {
   const parsed = parseOrder(text);
-  if ('found' in parsed) return { ok: false, problems: [{ kind: 'order', field: 'order', value: text, ...parsed }] };
+  if ('found' in parsed)
+    return { ok: false, problems: [{ kind: 'order', field: 'order', value: text.slice(0, longestOrder), ...parsed }] };
   const tree = inBookWords(parsed);
   return { ok: true, value: { association: associationOf(tree), rowWord: rowWordOf(tree), ...assemble(tree) } };
 }

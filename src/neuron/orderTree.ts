@@ -16,7 +16,7 @@ export interface Misfit {
 }
 
 /** More than any update needs, and little enough that its tree can be walked by recursion. */
-const longest = 500;
+export const longestOrder = 500;
 const deepest = 50;
 const tokens = /\s*((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[A-Za-z_]\w*|\S)/y;
 
@@ -80,7 +80,8 @@ export function parseOrder(text: string): OrderTree | Misfit {
     return word ? { kind: 'word', word, column } : { kind: 'number', value };
   }
 
-  if (text.length > longest) return { column: longest + 1, found: text.slice(longest, longest + 20) };
+  if (text.length > longestOrder)
+    return { column: longestOrder + 1, found: text.slice(longestOrder, longestOrder + 20) };
   try {
     advance();
     const tree = sum();

@@ -30,7 +30,7 @@ export interface PassMap {
   passFromZero(a: number): { readonly matrix: Float64Array; readonly offset: Float64Array };
 }
 
-/** Null where it would cost too much. */
+/** Null where it would cost too much, or where squares of the inputs leave the range of doubles. */
 export function passMapOf(parameters: Parameters): PassMap | null {
   const { inputs, examples, inputAt, goalAt } = shapeOf(parameters);
   const most = Math.min(inputs, examples);
@@ -39,7 +39,9 @@ export function passMapOf(parameters: Parameters): PassMap | null {
   for (let example = 0; example < examples; example++) rows.set(inputAt(example), example * inputs);
   const { size, basis, coordinates } = rowSpaceOf(rows, examples, inputs);
   const work = examples * (2 * size ** 2 + 30) + 25 * size ** 3 + 200;
-  if (work > mostWork || !coordinates.every(Number.isFinite)) return null;
+  if (work > mostWork) return null;
+  const squares = Array.from({ length: examples }, (_, example) => squareAt(coordinates, size, example));
+  if (!Number.isFinite(squares.reduce((sum, square) => sum + square, 0))) return null;
   const isAfterPass = parameters.rule.update === 'pass' || examples === 1;
 
   /**

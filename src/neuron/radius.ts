@@ -1,11 +1,11 @@
 import type { Eigenvalues } from './eigenvalues.ts';
 import { type Course, cleanFactor, courseOf } from './factor.ts';
 
-/** The spectral radius: the size of the largest eigenvalue. */
+/** The spectral radius: the size of the largest eigenvalue. What left the range of doubles counts as its largest. */
 export function radiusOf({ real, imaginary }: Eigenvalues): number {
   let radius = 0;
   for (let i = 0; i < real.length; i++) radius = Math.max(radius, Math.hypot(real[i]!, imaginary[i]!));
-  return cleanFactor(radius);
+  return cleanFactor(Number.isNaN(radius) ? Number.POSITIVE_INFINITY : radius);
 }
 
 /** How the miss changes from pass to pass: as the eigenvalues of the largest size have it. */

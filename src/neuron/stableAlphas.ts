@@ -32,7 +32,7 @@ const none: AlphaRange = { stableAlphas: [], alphaMax: null, alphaBest: null };
  */
 export function alphaRangeOf(map: PassMap): AlphaRange {
   const { scale, slopes, squares } = map;
-  if (map.size === 0) return none;
+  if (squares.length === 0) return none;
   if (slopes) {
     const largest = slopes.reduce((one, other) => Math.max(one, other));
     return range([[0, 2 / largest]], 2 / (largest + slopes.reduce((one, other) => Math.min(one, other))), scale);
