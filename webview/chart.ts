@@ -12,7 +12,7 @@ import zoomPlugin from 'chartjs-plugin-zoom';
 import type { Extremes } from '../src/neuron/row.ts';
 import { chartDescription } from '../src/words/chartDescription.ts';
 import { sumNumber } from '../src/words/shortNumber.ts';
-import { type Marks, marksPlugin } from './chartMarks.ts';
+import { type Marks, marksPlugin, weightColor } from './chartMarks.ts';
 import { chartOptions } from './chartOptions.ts';
 import { bucketOf, linePoints, logarithmicFloor } from './chartPoints.ts';
 import { button, el, onChange, setHidden, setText } from './dom.ts';
@@ -29,6 +29,7 @@ const weightsDrawn = 6;
 /** Up to so many iterations each is a dot of its own. */
 const dottedUpTo = 60;
 
+const idealDash: readonly number[] = [3, 4];
 const dashes: readonly (readonly number[])[] = [[], [7, 3], [2, 2], [10, 3, 2, 3], [4, 4], [1, 4]];
 
 /** The picture: error above weight over the iterations. */
@@ -61,12 +62,20 @@ export function chartView(app: App): View {
   };
 
   const draw = onChange(
-    (run: ShownRun, extremes: Extremes, zoom: PanelState['zoom'], isLogarithmic: boolean, currentTheme: Theme) => {
+    (
+      run: ShownRun,
+      extremes: Extremes,
+      zoom: PanelState['zoom'],
+      isLogarithmic: boolean,
+      currentTheme: Theme,
+      height: number,
+    ) => {
       floor = isLogarithmic ? logarithmicFloor(extremes) : null;
       const last = Math.max(0, run.iterations - 1);
       const options = chartOptions({
         theme: currentTheme,
         iterationTitle: words.panel.iteration,
+        height,
         isZoomable: run.iterations >= zoomableFrom,
         last,
         min: zoom?.from ?? 0,
@@ -107,10 +116,12 @@ export function chartView(app: App): View {
       if (run === null || element.clientWidth === 0) return;
       marks = marksOf(app, state, theme, floor);
       const before = chart;
-      draw(run, run.extremes, zoom, isLogarithmic, theme);
+      draw(run, run.extremes, zoom, isLogarithmic, theme, element.clientHeight);
       if (chart === before) chart?.draw();
       ask(run, Math.round((chart?.chartArea?.width ?? element.clientWidth) * Math.min(2, window.devicePixelRatio)));
-      setHidden(hint, run.iterations < zoomableFrom || zoom !== null);
+      const isZoomable = run.iterations >= zoomableFrom;
+      setHidden(hint, !isZoomable || zoom !== null);
+      canvas.title = isZoomable ? words.panel.zoomHint : '';
       setHidden(reset, zoom === null);
       setText(description, describe(app, run, marks));
     },
@@ -185,9 +196,7 @@ function lines(
   ];
 }
 
-const weightColor = (theme: Theme, index: number) => theme.weights[index % theme.weights.length]!;
-
-/** The ideal weight as a dashed line; its label stands on the side that the weight does not come from. */
+/** The ideal weight as a dashed line. */
 function idealLines(
   { words }: App,
   { analysis, inputs, recipe }: ShownRun,
@@ -196,11 +205,9 @@ function idealLines(
   const { idealWeight } = analysis;
   if (idealWeight === null) return {};
   const ideals = typeof idealWeight === 'number' ? [idealWeight] : idealWeight;
-  const { weight } = recipe.parameters;
   const lines = ideals.slice(0, weightsDrawn).map((value, i): [string, AnnotationOptions] => {
-    const comesFromBelow = (typeof weight === 'number' ? weight : weight[i]!) <= value;
     const isGoalByInput = inputs === 1 && typeof recipe.parameters.goal === 'number';
-    const ideal = words.panel.idealWeight(sumNumber(value));
+    const named = words.panel.idealWeight(sumNumber(value));
     return [
       `ideal${i}`,
       {
@@ -209,17 +216,19 @@ function idealLines(
         value,
         borderColor: inputs === 1 ? theme.faint : weightColor(theme, i),
         borderWidth: 1,
-        borderDash: [3, 4],
+        borderDash: [...idealDash],
         drawTime: 'beforeDatasetsDraw',
         label: {
           display: inputs === 1,
-          content: isGoalByInput ? `${ideal} = ${words.panel.goalDividedByInput}` : ideal,
+          content: isGoalByInput ? `${named} = ${words.panel.goalDividedByInput}` : named,
           position: 'start',
           color: theme.faint,
-          backgroundColor: 'transparent',
+          backgroundColor: `color-mix(in srgb, ${theme.background} 70%, transparent)`,
           font: { family: theme.fontFamily, size: theme.fontSize - 2, weight: 'normal' },
           padding: 2,
-          yAdjust: comesFromBelow ? -9 : 9,
+          // Above the line where there is room for it: under the plot's title there may be none.
+          yAdjust: ({ chart: { scales } }) =>
+            scales.weight!.getPixelForValue(value) - scales.weight!.top > 12 ? -9 : 9,
         },
       },
     ];
@@ -235,13 +244,20 @@ function marksOf(app: App, state: PanelState, theme: Theme, floor: number | null
     theme,
     errorTitle: run.examples > 1 ? words.panel.errorOfPass : words.panel.error,
     weightTitle: isLegendNeeded ? words.panel.weights : words.panel.weight,
-    legend: Array.from({ length: isLegendNeeded ? Math.min(run.inputs, weightsDrawn) : 0 }, (_, i) => ({
-      name: String(i + 1),
-      color: weightColor(theme, i),
-      dash: dashes[i]!,
-    })),
+    legend: isLegendNeeded ? legendOf(app, run, theme) : [],
     selected: selectedPoint(app, state, floor),
   };
+}
+
+function legendOf({ words }: App, { inputs, analysis }: ShownRun, theme: Theme): Marks['legend'] {
+  const weights = Array.from({ length: Math.min(inputs, weightsDrawn) }, (_, i) => ({
+    name: `[${i}]`,
+    color: weightColor(theme, i),
+    dash: dashes[i]!,
+    width: 2,
+  }));
+  const ideal = { name: words.panel.idealWeight('').trim(), color: theme.faint, dash: idealDash, width: 1 };
+  return analysis.idealWeight === null ? weights : [...weights, ideal];
 }
 
 /** The pass's own values; where the picture has them for several passes only, those of the row, or the bucket's. */

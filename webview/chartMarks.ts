@@ -7,12 +7,24 @@ export interface Marks {
   readonly errorTitle: string;
   readonly weightTitle: string;
   /** Several weights: each one's name, colour and dashes stand after the title. */
-  readonly legend: readonly { readonly name: string; readonly color: string; readonly dash: readonly number[] }[];
+  readonly legend: readonly Sample[];
   /** The selected iteration, its error and weights; null where there is none, NaN where one is not drawn. */
   readonly selected: { readonly x: number; readonly error: number; readonly weights: readonly number[] } | null;
 }
 
+/** A line as it is drawn, and its name. */
+interface Sample {
+  readonly name: string;
+  readonly color: string;
+  readonly dash: readonly number[];
+  readonly width: number;
+}
+
+/** How high a plot's title is, in pixels. */
 export const titleSpace = 18;
+
+/** The colour of a weight's line and dot. */
+export const weightColor = (theme: Theme, index: number): string => theme.weights[index % theme.weights.length]!;
 
 /** Draws `marks()`: a step of the slider only draws anew, nothing is laid out. */
 export function marksPlugin(marks: () => Marks): Plugin<'line'> {
@@ -34,11 +46,11 @@ function drawTitles({ ctx, chartArea, scales }: Chart, { theme, errorTitle, weig
   const y = scales.weight!.top - 6;
   ctx.fillText(weightTitle, chartArea.left, y);
   let x = chartArea.left + ctx.measureText(weightTitle).width + 14;
-  for (const { name, color, dash } of legend) {
+  for (const { name, color, dash, width: lineWidth } of legend) {
     const width = 26 + ctx.measureText(name).width;
     if (x + width > chartArea.right) break;
     ctx.strokeStyle = color;
-    ctx.lineWidth = 2;
+    ctx.lineWidth = lineWidth;
     ctx.setLineDash([...dash]);
     ctx.beginPath();
     ctx.moveTo(x, y - 4);
@@ -50,7 +62,7 @@ function drawTitles({ ctx, chartArea, scales }: Chart, { theme, errorTitle, weig
   ctx.restore();
 }
 
-function drawSelected({ ctx, chartArea, scales }: Chart, { theme, legend, selected }: Marks): void {
+function drawSelected({ ctx, chartArea, scales }: Chart, { theme, selected }: Marks): void {
   if (selected === null) return;
   const x = scales.x!.getPixelForValue(selected.x);
   if (x < chartArea.left - 1 || x > chartArea.right + 1) return;
@@ -75,7 +87,7 @@ function drawSelected({ ctx, chartArea, scales }: Chart, { theme, legend, select
   };
   dot(scales.error!.getPixelForValue(selected.error), theme.error);
   for (const [i, weight] of selected.weights.entries()) {
-    dot(scales.weight!.getPixelForValue(weight), legend[i]?.color ?? theme.weights[0]!);
+    dot(scales.weight!.getPixelForValue(weight), weightColor(theme, i));
   }
   ctx.restore();
 }

@@ -9,6 +9,8 @@ const fewestShown = 10;
 interface Given {
   readonly theme: Theme;
   readonly iterationTitle: string;
+  /** Of the whole picture, in pixels. */
+  readonly height: number;
   readonly isZoomable: boolean;
   /** The last iteration, counted from 0. */
   readonly last: number;
@@ -25,7 +27,7 @@ type Options = NonNullable<ChartConfiguration<'line'>['options']>;
 
 /** Error above weight on one x axis: scales stacked upon each other, with room for the second's title between them. */
 export function chartOptions(given: Given): Options {
-  const { theme, isZoomable, last, onZoom } = given;
+  const { theme, height, isZoomable, last, onZoom } = given;
   return {
     animation: false,
     responsive: true,
@@ -36,8 +38,8 @@ export function chartOptions(given: Given): Options {
     layout: { padding: { top: titleSpace, right: 8 } },
     scales: {
       x: iterationScale(given),
-      weight: { ...valueScale(theme), type: 'linear', stack: 'picture', stackWeight: 10, grace: '8%' },
-      between: { type: 'linear', position: 'left', stack: 'picture', stackWeight: 2.2, display: true, ...invisible },
+      weight: { ...valueScale(theme), type: 'linear', stack: 'picture', stackWeight: 1, grace: '8%' },
+      between: { type: 'linear', position: 'left', stack: 'picture', stackWeight: gapWeight(height), ...invisible },
       error: errorScale(given),
     },
     plugins: {
@@ -62,6 +64,15 @@ export function chartOptions(given: Given): Options {
   };
 }
 
+/** Of the picture's height, what titles and the x axis take. */
+const aroundPlots = titleSpace + 36;
+
+/** The weight, beside two plots of 1, that leaves room for a title between them, however high the picture is. */
+function gapWeight(height: number): number {
+  const gap = titleSpace + 6;
+  return (2 * gap) / Math.max(gap, height - aroundPlots - gap);
+}
+
 const invisible = { ticks: { display: false }, grid: { display: false }, border: { display: false } } as const;
 
 const tickFont = (theme: Theme) => ({ family: theme.fontFamily, size: theme.fontSize - 2 });
@@ -71,8 +82,8 @@ function iterationScale({ theme, iterationTitle, min, max }: Given): ScaleOption
     type: 'linear',
     min,
     max,
-    grid: { display: false },
-    border: { color: theme.grid },
+    grid: { display: false, tickLength: 0 },
+    border: { display: false },
     title: {
       display: true,
       text: iterationTitle,
@@ -85,6 +96,7 @@ function iterationScale({ theme, iterationTitle, min, max }: Given): ScaleOption
       color: theme.faint,
       font: tickFont(theme),
       maxTicksLimit: 7,
+      padding: 5,
       maxRotation: 0,
       precision: 0,
       callback: (value) => (Number(value) < 1e9 ? countText(Number(value)) : axisNumber(Number(value))),
@@ -106,7 +118,7 @@ const valueScale = (theme: Theme) => ({
 });
 
 function errorScale({ theme, isLogarithmic, floor }: Given): ScaleOptions<'linear' | 'logarithmic'> {
-  const stacked = { stack: 'picture', stackWeight: 10 };
+  const stacked = { stack: 'picture', stackWeight: 1 };
   const scale = valueScale(theme);
   if (!isLogarithmic || floor === null)
     return { ...scale, ...stacked, type: 'linear', beginAtZero: true } as ScaleOptions<'linear'>;

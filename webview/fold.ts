@@ -10,24 +10,22 @@ export interface Fold {
   open(isOpen: boolean): void;
 }
 
-/** `name`, with "-fold" behind it, is what the opener is called in the page. */
-export function fold(text: string, name: string, view: View, onToggle: () => void): Fold {
+/** `name`, with "-fold" behind it, is what the opener is called in the page. `around` makes the change, and what goes with it. */
+export function fold(text: string, name: string, view: View, around: (change: () => void) => void): Fold {
   const id = `${name}-content`;
+  const isOpen = () => !view.element.hidden;
+  const open = (isOpened: boolean) =>
+    around(() => {
+      view.element.hidden = !isOpened;
+      opener.ariaExpanded = String(isOpened);
+    });
   const opener = button(
     { class: `fold ${name}-fold`, test: `${name}Fold`, attributes: { 'aria-expanded': 'false', 'aria-controls': id } },
-    () => {
-      open(!isOpen());
-      onToggle();
-    },
+    () => open(!isOpen()),
   );
   opener.append(icon(icons.chevron), el('span', { text }));
   view.element.id = id;
   view.element.hidden = true;
-  const isOpen = () => !view.element.hidden;
-  const open = (isOpened: boolean) => {
-    view.element.hidden = !isOpened;
-    opener.ariaExpanded = String(isOpened);
-  };
   return {
     opener,
     isOpen,

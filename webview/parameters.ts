@@ -43,12 +43,17 @@ export function mainParameterView(app: App): View {
     element,
     show(state) {
       if (state.run === null) return;
-      setHidden(alpha.element, !isRelevant('alpha', state.run));
-      setHidden(stepAmount.element, !isRelevant('stepAmount', state.run));
+      const field = mainField(state.run);
+      setHidden(alpha.element, field !== 'alpha');
+      setHidden(stepAmount.element, field !== 'stepAmount');
       alpha.show(state);
       stepAmount.show(state);
     },
   };
+}
+
+function mainField(run: ShownRun): 'alpha' | 'stepAmount' | 'none' {
+  return isRelevant('alpha', run) ? 'alpha' : isRelevant('stepAmount', run) ? 'stepAmount' : 'none';
 }
 
 function isRelevant(field: Field, { recipe, examples }: ShownRun): boolean {

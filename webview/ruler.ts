@@ -38,9 +38,10 @@ const beside = 56;
 function picture(app: App, compared: Compared, width: number, height: number): SVGSVGElement {
   const { words } = app;
   const { prediction, goal, delta, error } = compared;
-  const y = height - below;
   // The square stands on the arrow, so the arrow is as long as the square may be high.
-  const arrow = delta === 0 || !Number.isFinite(delta) ? 0 : Math.max(24, Math.min(width - 2 * beside, y - 12, 260));
+  const room = Math.min(width - 2 * beside, height - below - 12, 280);
+  const arrow = delta === 0 || !Number.isFinite(delta) ? 0 : Math.max(24, room);
+  const y = Math.min(height - below, (height + arrow) / 2);
   const left = (width - arrow) / 2;
   const right = left + arrow;
   const [atPrediction, atGoal] = prediction <= goal ? [left, right] : [right, left];

@@ -21,9 +21,17 @@ const unfolded = ['alpha', 'stepAmount'];
 /** The whole screen in one language, from the source down to what to do next. */
 export function screenView(app: App): View {
   const { panel } = app.words;
-  const refresh = () => view.show(app.state());
-  const parameters = fold(panel.allParameters, 'form', parametersView(app), refresh);
-  const table = fold(panel.table, 'rows', tableView(app), refresh);
+  // What is opened lies below what was there: the picture keeps the height that it had.
+  const fixed = (change: () => void) => {
+    const height = picture.clientHeight;
+    change();
+    const isOpen = parameters.isOpen() || table.isOpen();
+    if (isOpen) element.style.setProperty('--picture-height', `${height}px`);
+    else element.style.removeProperty('--picture-height');
+    view.show(app.state());
+  };
+  const parameters = fold(panel.allParameters, 'form', parametersView(app), fixed);
+  const table = fold(panel.table, 'rows', tableView(app), fixed);
   const chart = chartView(app);
   const ruler = rulerView(app);
   const picture = el('div', { class: 'picture' }, chart.element, ruler.element);
@@ -32,17 +40,18 @@ export function screenView(app: App): View {
   );
   const top = [sourceView(app), menuView(app)];
   const middle = [noticeView(app), sentenceView(app), progressView(app)];
-  const below = [iterationView(app), sumsView(app), mainParameterView(app)];
-  const views = [...top, ...middle, chart, ruler, ...below, parameters.view, table.view];
+  const steps = [iterationView(app), sumsView(app)];
+  const mainParameter = mainParameterView(app);
+  const below = el('div', { class: 'below' }, mainParameter.element, parameters.opener, table.opener);
+  const views = [...top, ...middle, chart, ruler, ...steps, mainParameter, parameters.view, table.view];
   const element = el(
     'main',
     { class: 'screen' },
     el('header', {}, ...top.map((one) => one.element)),
     ...middle.map((one) => one.element),
     picture,
-    ...below.map((one) => one.element),
-    parameters.opener,
-    table.opener,
+    ...steps.map((one) => one.element),
+    below,
     parameters.view.element,
     table.view.element,
     next,
@@ -51,7 +60,7 @@ export function screenView(app: App): View {
 
   const showProblems = onChange((problems: PanelState['problems']) => {
     const isFolded = problems.some((problem) => 'field' in problem && !unfolded.includes(problem.field));
-    if (isFolded) parameters.open(true);
+    if (isFolded && !parameters.isOpen()) parameters.open(true);
   });
   const view: View = {
     element,
@@ -61,7 +70,7 @@ export function screenView(app: App): View {
       element.dataset.shows = run === null ? 'nothing' : isRuler ? 'ruler' : 'run';
       setHidden(chart.element, isRuler);
       setHidden(ruler.element, !isRuler);
-      for (const part of [picture, parameters.opener, table.opener]) setHidden(part, run === null);
+      for (const part of [picture, below]) setHidden(part, run === null);
       setHidden(next, run?.recipe.source.kind !== 'settings' || isRuler);
       showProblems(state.problems);
       for (const one of views) one.show(state);

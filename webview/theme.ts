@@ -28,7 +28,9 @@ export function readTheme(): Theme {
   return {
     foreground,
     faint: isHighContrast ? foreground : read('descriptionForeground', 'foreground'),
-    grid: isHighContrast ? read('contrastBorder', 'foreground') : read('editorIndentGuide-background1', 'charts-lines'),
+    grid: isHighContrast
+      ? `color-mix(in srgb, ${foreground} 35%, transparent)`
+      : read('editorIndentGuide-background1', 'charts-lines'),
     background: read('editor-background'),
     error: read('charts-red', 'errorForeground'),
     weights: ['blue', 'orange', 'green', 'purple', 'yellow'].map((name) => read(`charts-${name}`)),

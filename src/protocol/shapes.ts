@@ -50,7 +50,7 @@ const sourceLanguage = oneOf<SourceLanguage>(['json', 'python', 'javascript', 't
 const numbers = list(number);
 const numberOrNumbers = either(number, numbers);
 
-const range = object<TextRange>({ start: count, end: count, line: count, column: count });
+const range = object<TextRange>({ start: count, end: count, line: count, column: count, cell: count }, ['cell']);
 const elsewhere = object<{ readonly overrides?: TextRange }>({ overrides: range }, ['overrides']);
 const origin = union<Origin, 'from'>('from', {
   text: object({ range }),
