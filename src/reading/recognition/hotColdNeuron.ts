@@ -1,7 +1,7 @@
+import type { Place } from '../program/representation.ts';
 import type { Num } from '../program/values.ts';
 import { unconverted } from './flow.ts';
 import type { HotCold } from './hotCold.ts';
-import { measureOf } from './measures.ts';
 import type { Neuron, TracedRow } from './neuron.ts';
 import { passesOf } from './passes.ts';
 import { placeOfNeuron } from './placeOfNeuron.ts';
@@ -13,7 +13,7 @@ export function hotColdNeuron({ choices, after }: HotCold, scene: Scene): Neuron
   const present = presentPredictions(scene);
   const rows = choices.map(({ weight, input, goal, time }): TracedRow => {
     const compared = present(weight, input, goal);
-    const uses = compared && scene.usesOf(compared.delta);
+    const errors = compared ? scene.usesOf(compared.delta).squared : [];
     return {
       weights: [weight],
       inputs: [input],
@@ -21,7 +21,7 @@ export function hotColdNeuron({ choices, after }: HotCold, scene: Scene): Neuron
       prediction: compared?.prediction ?? null,
       delta: compared?.delta ?? null,
       isNegated: compared?.isNegated ?? false,
-      error: uses?.squared[0] ?? null,
+      error: errors.find(({ left }) => left && unconverted(left) === compared?.delta) ?? errors[0] ?? null,
       weightDeltas: null,
       time,
     };
@@ -60,30 +60,44 @@ export function hotColdNeuron({ choices, after }: HotCold, scene: Scene): Neuron
   };
 }
 
-/** Finds the difference of input · weight and goal that the trace made of these three. */
+interface Present {
+  readonly prediction: Num;
+  readonly delta: Num;
+  readonly isNegated: boolean;
+}
+
+/**
+ * Finds the difference of input · weight and goal that the trace made of these three. A trial of the row before made the
+ * same: of several, it is the one at the first row's place.
+ */
 function presentPredictions({ trace, flow }: Scene) {
-  const known = new Map<string, { prediction: Num; delta: Num; isNegated: boolean }>();
-  for (const number of trace.numbers) {
-    if (number.operation !== '-') continue;
-    const [left, right] = [unconverted(number.left!), unconverted(number.right!)];
-    for (const [prediction, goal, isNegated] of [
-      [left, right, false],
-      [right, left, true],
-    ] as const) {
-      if (prediction.operation !== '*') continue;
-      const key = `${flow.idOf(prediction)} ${flow.idOf(goal)}`;
-      if (!known.has(key)) known.set(key, { prediction, delta: number, isNegated });
-    }
-  }
+  const key = (a: Num, b: Num): string => [flow.idOf(a), flow.idOf(b)].sort((x, y) => x - y).join(' ');
+  const differences = new Map<number, (Present & { readonly goal: Num })[]>();
   const products = new Map<string, Num>();
   for (const number of trace.numbers) {
-    if (number.operation !== '*' || measureOf(number, flow)?.is === 'squared') continue;
-    const ids = [flow.idOf(unconverted(number.left!)), flow.idOf(unconverted(number.right!))].sort((a, b) => a - b);
-    products.set(ids.join(' '), number);
+    const { operation } = number;
+    if (operation !== '-' && operation !== '*') continue;
+    const [left, right] = [unconverted(number.left!), unconverted(number.right!)];
+    if (operation === '*') {
+      products.set(key(left, right), number);
+      continue;
+    }
+    for (const { prediction, goal, isNegated } of [
+      { prediction: left, goal: right, isNegated: false },
+      { prediction: right, goal: left, isNegated: true },
+    ]) {
+      if (prediction.operation !== '*') continue;
+      const id = flow.idOf(prediction);
+      const known = differences.get(id) ?? [];
+      differences.set(id, [...known, { prediction, goal, delta: number, isNegated }]);
+    }
   }
-  return (weight: Num, input: Num, goal: Num) => {
-    const ids = [flow.idOf(weight), flow.idOf(input)].sort((a, b) => a - b);
-    const product = products.get(ids.join(' '));
-    return product ? (known.get(`${flow.idOf(product)} ${flow.idOf(goal)}`) ?? null) : null;
+  let place: Place | null = null;
+  return (weight: Num, input: Num, goal: Num): Present | null => {
+    const product = products.get(key(weight, input));
+    const found = product ? (differences.get(flow.idOf(product)) ?? []).filter((one) => flow.same(one.goal, goal)) : [];
+    const present = found.find(({ delta }) => delta.place === place) ?? found[0] ?? null;
+    place ??= present?.delta.place ?? null;
+    return present;
   };
 }
