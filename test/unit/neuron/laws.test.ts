@@ -207,22 +207,15 @@ describe('laws of a run', () => {
   });
 
   it('a run that ended in the middle of a pass is replayed and drawn as any other', () => {
-    for (const update of ['example', 'pass']) {
-      const checked = checkParameters({
-        input: [3, 5, 1],
-        goal: [1, 1, 1],
-        weight: 0.2,
-        alpha: 3,
-        iterations: 500,
-        update,
-      });
-      assert.ok(checked.ok);
-      const expected = plain(checked.value);
-      const run = advanced(checked.value, [allRows]);
-      assert.equal(run.rows % 3, 2);
-      assertRows(run, expected, 0, run.rows);
-      assertExtremes(run.extremes(0, run.passes, 1), passesOf(expected, 3), 1);
-    }
+    // The second example's error is the first to leave the range of doubles.
+    const outward = { input: [3, 5, 1], goal: [1, 1, 1], weight: 0.2, alpha: 0.0657, update: 'pass', iterations: 9000 };
+    const checked = checkParameters(outward);
+    assert.ok(checked.ok);
+    const expected = plain(checked.value);
+    const run = advanced(checked.value, [allRows]);
+    assert.equal(run.rows % 3, 2);
+    assertRows(run, expected, 0, run.rows);
+    assertExtremes(run.extremes(0, run.passes, 1), passesOf(expected, 3), 1);
   });
 
   it('a row is its window of one', () => {
