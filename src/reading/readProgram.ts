@@ -99,7 +99,7 @@ function followed(
   }
   if (problems.length > 0) return notRead(language, problems[0]!);
   if (runs.length > 0) return { kind: 'read', language, runs, ignored: [] };
-  const nothing = nothingCompared(program, evaluated, scene);
+  const nothing = nothingCompared(program, evaluated, near);
   return nothing ? notRead(language, nothing) : { kind: 'noNeuron', language };
 }
 

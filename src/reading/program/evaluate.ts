@@ -144,9 +144,18 @@ export function evaluate(
     }
   }
 
-  function startLoop(place: Place, boundPlace: Place, planned: number | null): LoopRun {
+  function startLoop(place: Place, testPlace: Expression, planned: number | null): LoopRun {
     const startTime = trace.numbers.length;
-    const loop: LoopRun = { place, boundPlace, planned, started: 0, startTime, endTime: startTime, isFinished: false };
+    const loop: LoopRun = {
+      place,
+      boundPlace: boundPlaceOf(testPlace),
+      testPlace,
+      planned,
+      started: 0,
+      startTime,
+      endTime: startTime,
+      isFinished: false,
+    };
     trace.loops.push(loop);
     return loop;
   }
@@ -217,7 +226,7 @@ export function evaluate(
 
   function loopEach(statement: Extract<Statement, { kind: 'each' }>, scope: Scope): Completion {
     const iterable = value(statement.iterable, scope);
-    const loop = startLoop(statement, boundPlaceOf(statement.iterable), builtins.lengthOf(iterable));
+    const loop = startLoop(statement, statement.iterable, builtins.lengthOf(iterable));
     for (const item of builtins.iterate(iterable, statement.iterable)) {
       budget.spend(1, statement);
       loop.started++;
@@ -234,10 +243,11 @@ export function evaluate(
     return block(statement.otherwise, scope);
   }
 
-  /** `20` in `range(20)`. */
-  function boundPlaceOf(iterable: Expression): Place {
-    if (iterable.kind !== 'call') return iterable;
-    return iterable.args[iterable.args.length === 1 ? 0 : 1] ?? iterable;
+  /** `20` in `range(20)` and in `i < 20`. */
+  function boundPlaceOf(test: Expression): Place {
+    if (test.kind === 'comparison') return test.operands[test.operands.length - 1]!;
+    if (test.kind !== 'call') return test;
+    return test.args[test.args.length === 1 ? 0 : 1] ?? test;
   }
 
   // Names

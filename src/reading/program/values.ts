@@ -115,8 +115,10 @@ export interface Comparison {
 /** One execution of a loop. */
 export interface LoopRun {
   readonly place: Place;
-  /** What says how often it runs. */
+  /** What says how often it runs: `20` in `range(20)` and in `i < 20`. */
   readonly boundPlace: Place;
+  /** The whole condition, or what is gone through. */
+  readonly testPlace: Place;
   /** How often it will run, if that is certain. */
   planned: number | null;
   /** How often its body was started. */

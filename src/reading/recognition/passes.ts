@@ -45,6 +45,6 @@ function periodOf(rows: readonly TracedRow[]): number {
 
 /** Whether something besides the loops' own tests was compared in the loop: its outcome could change later. */
 function isBranching(loop: LoopRun, { trace, isSilent }: Scene): boolean {
-  const tests = new Set(trace.loops.map(({ boundPlace }) => boundPlace));
+  const tests = new Set(trace.loops.map(({ testPlace }) => testPlace));
   return trace.comparisons.some(({ place, time }) => time >= loop.startTime && !tests.has(place) && !isSilent(place));
 }
