@@ -64,7 +64,8 @@ function drawTitles({ ctx, chartArea, scales }: Chart, { theme, errorTitle, weig
 
 function drawSelected({ ctx, chartArea, scales }: Chart, { theme, selected }: Marks): void {
   if (selected === null) return;
-  const x = scales.x!.getPixelForValue(selected.x);
+  // In the middle of a pixel a line of one pixel is one.
+  const x = Math.round(scales.x!.getPixelForValue(selected.x)) + 0.5;
   if (x < chartArea.left - 1 || x > chartArea.right + 1) return;
   ctx.save();
   ctx.strokeStyle = theme.faint;

@@ -2,6 +2,7 @@ import type { ChartConfiguration, ScaleOptions } from 'chart.js';
 import { axisNumber, countText } from '../src/words/shortNumber.ts';
 import { titleSpace } from './chartMarks.ts';
 import type { Theme } from './theme.ts';
+import { tickText } from './tickText.ts';
 
 /** How many points a zoomed picture shows at the least. */
 const fewestShown = 10;
@@ -113,7 +114,8 @@ const valueScale = (theme: Theme) => ({
     font: tickFont(theme),
     maxTicksLimit: 4,
     padding: 6,
-    callback: (value: number | string) => axisNumber(Number(value)),
+    callback: (value: number | string, _: number, ticks: readonly { readonly value: number }[]) =>
+      tickText(Number(value), ticks),
   },
 });
 

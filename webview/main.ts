@@ -3,7 +3,7 @@ import { texts } from '../src/words/texts.ts';
 import { connect } from './connection.ts';
 import { createRows } from './rows.ts';
 import { screenView } from './screen.ts';
-import { type Change, firstState, type PanelState, update } from './state.ts';
+import { type Change, firstState, type PanelState, selectedRow, update } from './state.ts';
 import type { App, View } from './view.ts';
 
 // The panel: one state, changed by messages and by the person, shown once a frame.
@@ -36,6 +36,8 @@ function receive(message: HostMessage): void {
 
 function change(by: Change): void {
   state = update(state, by);
+  // Asked for at once, the row is there by the next frame.
+  if (by.type === 'select') rows.get(selectedRow(state));
   showSoon();
 }
 
@@ -50,7 +52,10 @@ function show(): void {
     screenLanguage = state.language;
     document.documentElement.lang = state.language;
     screen = screenView(givenTo(state.language));
+    const hadFocus = app.contains(document.activeElement);
     app.replaceChildren(screen.element);
+    // A language is chosen in the menu: there the person was, and is.
+    if (hadFocus) app.querySelector<HTMLElement>('[data-test="menu"]')?.focus();
   }
   screen.show(state);
   if (saving === null) {

@@ -71,10 +71,15 @@ function controlOf(app: App, field: Field): Control {
   }
 }
 
+const roundInput = new CSSStyleSheet();
+roundInput.replaceSync('input { border-radius: 3px; }');
+
 function textfield(app: App, field: Field, label: string): Control {
   const element = el('vscode-textfield', { test: field });
   element.label = label;
   element.autocomplete = 'off';
+  // Its input has square corners, which cut into the round ones of the frame around it.
+  void element.updateComplete.then(() => element.shadowRoot?.adoptedStyleSheets.push(roundInput));
   if (field === 'tolerance') element.placeholder = app.words.fields.noTolerance;
   let isTyping = false;
   let shown = '';

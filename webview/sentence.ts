@@ -10,8 +10,8 @@ export function sentenceView(app: App): View {
   const text = el('span', { test: 'sentence', attributes: { 'aria-live': 'polite' } });
   const actions = el('span', { class: 'actions' });
   const element = el(
-    'p',
-    { class: 'sentence', attributes: { 'aria-label': app.words.panel.verdict } },
+    'div',
+    { class: 'sentence', attributes: { role: 'group', 'aria-label': app.words.panel.verdict } },
     text,
     ' ',
     actions,

@@ -1,46 +1,69 @@
+import '@vscode-elements/elements/dist/vscode-option/index.js';
+import '@vscode-elements/elements/dist/vscode-single-select/index.js';
+import { remarkText } from '../src/words/remarkText.ts';
 import { sourceName } from '../src/words/sourceText.ts';
 import { button, el, onChange, setHidden, setText } from './dom.ts';
 import type { ShownRun } from './state.ts';
 import type { App, View } from './view.ts';
 
-/** The first line: where the run comes from, with a way there; then the text's other runs, and what was passed over. */
+/** So many other runs are links; more are chosen from a list. */
+const linksAtMost = 4;
+
+/** The first line: where the run comes from, with a way there; then the text's other runs, and what to know of the text. */
 export function sourceView(app: App): View {
   const { words, language } = app;
   const link = button({ class: 'link', test: 'sourceLink' }, () => {
     const isText = app.state().run?.recipe.source.kind === 'text';
     app.post({ type: isText ? 'openSource' : 'openSettings', field: null });
   });
-  const line = el('p', { class: 'source-line', test: 'source', attributes: { 'aria-label': words.panel.source } });
-  line.append(words.sources.from, ' ', link);
+  const line = el('p', { test: 'source' }, words.sources.from, ' ', link);
   const siblings = el('p', { class: 'siblings', test: 'siblings' });
-  const ignored = el('p', { class: 'faint', test: 'ignored' });
-  const element = el('div', { class: 'source' }, line, siblings, ignored);
+  const ignored = el('p', { test: 'ignored' });
+  const remarks = el('div', { test: 'remarks' });
+  const element = el('div', { class: 'source', attributes: { role: 'group', 'aria-label': words.panel.source } });
+  element.append(line, siblings, ignored, remarks);
 
   const showRun = onChange(
-    (source: ShownRun['recipe']['source'], run: ShownRun['siblings'], at: number, names: readonly string[]) => {
-      const name = sourceName(language, source);
+    (recipe: ShownRun['recipe'], runs: ShownRun['siblings'], at: number, names: readonly string[]) => {
+      const name = sourceName(language, recipe.source);
       setText(link, name);
       link.title = name;
-      siblings.replaceChildren(...(run.length > 1 ? siblingLinks(app, run, at) : []));
-      setHidden(siblings, run.length < 2);
+      siblings.replaceChildren(...(runs.length > 1 ? otherRuns(app, runs, at) : []));
+      setHidden(siblings, runs.length < 2);
       setText(ignored, names.length ? words.panel.ignored(names) : '');
       setHidden(ignored, names.length === 0);
+      const said = recipe.program?.remarks ?? [];
+      remarks.replaceChildren(...said.map((remark) => el('p', { text: remarkText(language, remark) })));
     },
   );
   return {
     element,
     show({ run }) {
       setHidden(element, run === null);
-      if (run !== null) showRun(run.recipe.source, run.siblings, run.sibling, run.ignored);
+      if (run !== null) showRun(run.recipe, run.siblings, run.sibling, run.ignored);
     },
   };
 }
 
-function siblingLinks(app: App, siblings: ShownRun['siblings'], at: number): (Node | string)[] {
-  const others = siblings.flatMap(({ title, line }, sibling) => {
-    if (sibling === at) return [];
-    const text = title ?? app.words.panel.runAtLine(line);
-    return [' ', button({ class: 'link', text }, () => app.post({ type: 'openSibling', sibling }))];
-  });
-  return [app.words.panel.otherRuns, ...others];
+function otherRuns(app: App, siblings: ShownRun['siblings'], at: number): (Node | string)[] {
+  const { otherRuns, runAtLine } = app.words.panel;
+  const open = (sibling: number) => app.post({ type: 'openSibling', sibling });
+  const named = siblings.map(({ title, line }, sibling) => ({ sibling, text: title ?? runAtLine(line) }));
+  const others = named.filter(({ sibling }) => sibling !== at);
+  if (others.length <= linksAtMost) {
+    return [
+      otherRuns,
+      ...others.flatMap(({ sibling, text }) => [' ', button({ class: 'link', text }, () => open(sibling))]),
+    ];
+  }
+  const list = el('vscode-single-select', { test: 'siblingList' });
+  list.label = otherRuns;
+  for (const { sibling, text } of named) {
+    const option = el('vscode-option', { text });
+    option.value = String(sibling);
+    option.selected = sibling === at;
+    list.append(option);
+  }
+  list.addEventListener('change', () => open(Number(list.value)));
+  return [otherRuns, ' ', list];
 }

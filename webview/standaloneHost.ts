@@ -77,7 +77,7 @@ function train(keepsIteration: boolean): void {
   post({
     type: 'run',
     runId,
-    recipe: { parameters, origins, source: sourceOfRun(), time: new Date().toISOString() },
+    recipe: { parameters, origins, source: sourceOfRun(), program: null, time: new Date().toISOString() },
     analysis: analyse(parameters),
     siblings: [{ title: null, line: 1 }],
     sibling: 0,
@@ -164,7 +164,7 @@ const themes: { readonly [name: string]: string } = {
 const prefersLight = matchMedia('(prefers-color-scheme: light)').matches;
 document.body.className = themes[query.get('theme') ?? (prefersLight ? 'light' : 'dark')] ?? 'vscode-dark';
 
-const stateKey = 'single-neuron';
+const stateKey = `single-neuron${location.search}`;
 Object.assign(window, {
   acquireVsCodeApi: () => ({
     postMessage(sent: unknown) {

@@ -1,5 +1,6 @@
 import type { Row } from '../src/neuron/row.ts';
 import type { Recipe } from '../src/protocol/messages.ts';
+import type { NumberKind } from '../src/reading/reading.ts';
 import type { NumberStyle } from '../src/words/numberText.ts';
 import { numberedHeads, rowCells } from '../src/words/table.ts';
 import type { Texts } from '../src/words/texts.ts';
@@ -21,12 +22,21 @@ export function tableColumns(words: Texts['columns'], recipe: Recipe, inputs: nu
   const hasWeightDelta = parameters.rule.method === 'gradientDescent';
   const shown = <T>(all: readonly T[]): T[] =>
     (hasWeightDelta ? all : all.slice(0, all.length - inputs)).filter((_, i) => examples > 1 || i !== 1);
+  const columnNames = shown(['iteration', 'example', ...numberedHeads([...names], inputs)]);
+  const kinds: { readonly [name: string]: NumberKind } = recipe.program?.numbers ?? {};
+  const kindOf = (name: string): NumberKind => kinds[name.replace(/\[.*/, '')] ?? 'float';
   const { iteration, example, weight, prediction, error, delta, weightDelta } = words;
   return {
     heads: shown([iteration, example, ...numberedHeads([weight, prediction, error, delta, weightDelta], inputs)]),
-    names: shown(['iteration', 'example', ...numberedHeads([...names], inputs)]),
-    cells: (row) => shown(rowCells(row, style)),
+    names: columnNames,
+    cells: (row) => shown(rowCells(row, style)).map((cell, i) => asPrinted(cell, kindOf(columnNames[i]!), row)),
   };
+}
+
+/** Python prints a whole number without ".0" where the program has it as one. */
+function asPrinted(cell: string, kind: NumberKind, { iteration, example }: Row): string {
+  const isInt = kind === 'int' || (kind === 'intThenFloat' && iteration === 0 && example === 0);
+  return isInt ? cell.replace(/\.0$/, '') : cell;
 }
 
 /** Rows as a spreadsheet takes them: a line each, cells between tabs, the heads first. */
