@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { fencedBlocks } from '../reading/program/markdown.ts';
 import { texts } from '../words/texts.ts';
+import { readDocument } from './documentText.ts';
 import { commandIds } from './ids.ts';
 import { sayUnreadable } from './notices.ts';
 import { currentLanguage } from './settings.ts';
@@ -16,6 +18,7 @@ export function registerCommands(workbench: Workbench): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commandIds.train, () => trainTarget(workbench, activeTarget())),
     vscode.commands.registerCommand(commandIds.trainFile, (uri: unknown) => trainFile(workbench, uri)),
+    vscode.commands.registerCommand(commandIds.trainCell, (cell: unknown) => trainCell(workbench, cell)),
     vscode.commands.registerCommand(commandIds.trainAgain, () => trainAgain(workbench)),
     vscode.commands.registerCommand(commandIds.stop, () => session.stop()),
     vscode.commands.registerCommand(commandIds.exportRun, () => workbench.exportRun()),
@@ -46,7 +49,32 @@ async function trainFile(workbench: Workbench, uri: unknown): Promise<void> {
   } catch {
     // An untitled or virtual document has no size to ask for: opening it tells whether it can be read.
   }
-  await trainTarget(workbench, { kind: 'text', uri: file, selection: null, sibling: 0 });
+  await trainTarget(workbench, await wholeFile(file));
+}
+
+/** A notebook is its last cell that trains a neuron; Markdown its first block that does. */
+async function wholeFile(file: vscode.Uri): Promise<Target> {
+  const whole: Target = { kind: 'text', uri: file, selection: null, sibling: 0 };
+  if (file.path.endsWith('.ipynb')) {
+    const notebook = await vscode.workspace.openNotebookDocument(file);
+    await vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
+    const cells = notebook.getCells().reverse();
+    const cell = cells.find(({ document }) => readDocument(document, null).kind === 'read') ?? cells[0];
+    return cell === undefined ? whole : { ...whole, uri: cell.document.uri };
+  }
+  if (!/\.(md|markdown)$/.test(file.path)) return whole;
+  const document = await vscode.workspace.openTextDocument(file);
+  const block = fencedBlocks(document.getText()).find(
+    ({ start }) => readDocument(document, { start, end: start }).kind === 'read',
+  );
+  return block === undefined ? whole : { ...whole, selection: { start: block.start, end: block.start } };
+}
+
+/** The cell's own menu passes the cell; from elsewhere it is the active one. */
+function trainCell(workbench: Workbench, cell: unknown): Promise<void> {
+  const isCell = typeof cell === 'object' && cell !== null && 'document' in cell;
+  const uri = isCell ? (cell as vscode.NotebookCell).document.uri : null;
+  return trainTarget(workbench, uri === null ? activeTarget() : { kind: 'text', uri, selection: null, sibling: 0 });
 }
 
 async function trainAgain(workbench: Workbench): Promise<void> {

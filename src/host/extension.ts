@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { following } from './following.ts';
 import { panelViewType } from './ids.ts';
+import { trainCellItems } from './notebookCell.ts';
 import { trainableContext } from './trainable.ts';
 import { Workbench } from './workbench.ts';
 
@@ -12,6 +13,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommands(workbench),
     following(workbench.session),
     trainableContext(),
+    trainCellItems(),
     vscode.window.registerWebviewPanelSerializer(panelViewType, workbench),
   );
 }

@@ -6,6 +6,7 @@ export const settingsSection = 'neuron';
 export const commandIds = {
   train: 'neuron.train',
   trainFile: 'neuron.trainFile',
+  trainCell: 'neuron.trainCell',
   trainAgain: 'neuron.trainAgain',
   stop: 'neuron.stop',
   exportRun: 'neuron.export',

@@ -6,13 +6,15 @@ import type { Field, Problem } from '../neuron/problem.ts';
 import { startRun } from '../neuron/run.ts';
 import type { HostMessage, PanelMessage, Recipe, RunStarted, Source } from '../protocol/messages.ts';
 import { columnsToWire, extremesToWire, summaryToWire } from '../protocol/wire.ts';
-import type { Origins, Reading, ReadingProblem, ReadRun, TextRange } from '../reading/reading.ts';
+import type { Origins, ProgramFacts, Reading, ReadingProblem, ReadRun, TextRange } from '../reading/reading.ts';
+import { readDocument } from './documentText.ts';
 import { contextKeys } from './ids.ts';
 import type { Layers } from './layers.ts';
 import { resolveLayers, withoutField } from './layers.ts';
+import { cellNumber, cellOf } from './notebook.ts';
 import { changedSettings, currentLanguage, isChapter, languageSetting, settingsParameters } from './settings.ts';
 import type { Target } from './target.ts';
-import { documentName, moveStretch, readDocument } from './target.ts';
+import { documentName, moveStretch } from './target.ts';
 import type { Training } from './training.ts';
 import { train } from './training.ts';
 
@@ -118,6 +120,7 @@ export class Session implements vscode.Disposable {
 
   private tellNotRead(problems: readonly ReadingProblem[]): void {
     this.closeRun();
+    this.open = null;
     this.notRead = {
       type: 'notRead',
       source: this.sourceOf(null),
@@ -158,7 +161,12 @@ export class Session implements vscode.Disposable {
     }));
   }
 
-  private start(parameters: Parameters, origins: Origins, keepsIteration: boolean): void {
+  private start(
+    parameters: Parameters,
+    origins: Origins,
+    keepsIteration: boolean,
+    time = new Date().toISOString(),
+  ): void {
     this.closeRun();
     this.notRead = null;
     this.isStale = false;
@@ -166,7 +174,13 @@ export class Session implements vscode.Disposable {
     const readRuns = this.reading?.kind === 'read' ? this.reading.runs : [];
     this.open = {
       id: ++this.runCount,
-      recipe: { parameters, origins, source: this.sourceOf(this.layers.run), time: new Date().toISOString() },
+      recipe: {
+        parameters,
+        origins,
+        source: this.sourceOf(this.layers.run),
+        program: this.layers.run?.program ?? null,
+        time,
+      },
       training,
       siblings: readRuns.map(({ title, range }) => ({ title, line: range.line })),
       sibling: this.target.kind === 'text' ? this.target.sibling : 0,
@@ -261,7 +275,11 @@ export class Session implements vscode.Disposable {
         if (this.target.kind === 'text') void this.train({ ...this.target, sibling: message.sibling });
         break;
       case 'letItLearn':
-        this.changeForm({ ...this.layers.form, ...learningFromSettings(this.layers.settings) });
+        this.layers = {
+          ...this.layers,
+          changedSettings: { ...this.layers.changedSettings, ...learningFromSettings(this.layers.settings) },
+        };
+        this.retrain({ keepsIteration: false });
         break;
       default:
         break;
@@ -313,7 +331,7 @@ export class Session implements vscode.Disposable {
   }
 
   /** Replays a run that was kept; what it was read from is read again with the person's next edit. */
-  restore({ parameters, origins, source }: Recipe): void {
+  restore({ parameters, origins, source, program, time }: Recipe): void {
     const flat = flatParameters(parameters);
     this.target =
       source.kind === 'text'
@@ -324,10 +342,10 @@ export class Session implements vscode.Disposable {
     this.layers = {
       form: from('form'),
       changedSettings: {},
-      run: source.kind === 'text' ? restoredRun(source, flat, origins) : null,
+      run: source.kind === 'text' ? restoredRun(source, flat, origins, program) : null,
       settings: { ...settingsParameters(resourceOf(this.target)), ...from('settings') },
     };
-    this.start(parameters, origins, true);
+    this.start(parameters, origins, true, time);
   }
 
   stop(): void {
@@ -357,6 +375,7 @@ export class Session implements vscode.Disposable {
       return { kind: 'settings', isChapter: Object.keys(form).length === 0 && isChapter(settings), noNeuronIn };
     }
     const { uri } = this.target;
+    const cell = cellOf(uri);
     return {
       kind: 'text',
       name: documentName(uri),
@@ -364,7 +383,7 @@ export class Session implements vscode.Disposable {
       language: this.reading?.language ?? 'text',
       firstLine: run?.range.line ?? 1,
       lastLine: run?.lastLine ?? 1,
-      cell: null,
+      cell: cell === null ? null : cellNumber(cell),
       title: run?.title ?? null,
       isStale: false,
     };
@@ -385,7 +404,12 @@ const learningFromSettings = ({ alpha, iterations }: FlatParameters): FlatParame
   iterations,
 });
 
-function restoredRun(source: Extract<Source, { kind: 'text' }>, flat: FlatParameters, origins: Origins): ReadRun {
+function restoredRun(
+  source: Extract<Source, { kind: 'text' }>,
+  flat: FlatParameters,
+  origins: Origins,
+  program: ProgramFacts | null,
+): ReadRun {
   const values: { [field: string]: unknown } = {};
   const ranges: { [F in Field]?: ReadRun['range'] } = {};
   for (const field of Object.keys(flat) as Field[]) {
@@ -395,5 +419,13 @@ function restoredRun(source: Extract<Source, { kind: 'text' }>, flat: FlatParame
     ranges[field] = origin.range;
   }
   const range = { start: 0, end: 0, line: source.firstLine, column: 1 };
-  return { values, ranges, range, lastLine: source.lastLine, title: source.title, isWhole: false };
+  return {
+    values,
+    ranges,
+    range,
+    lastLine: source.lastLine,
+    title: source.title,
+    isWhole: program !== null,
+    ...(program === null ? {} : { program }),
+  };
 }

@@ -1,64 +1,48 @@
 import * as vscode from 'vscode';
-import { readText } from '../reading/read.ts';
-import type { Reading, SourceLanguage } from '../reading/reading.ts';
+import type { Stretch } from './documentText.ts';
+import { cellOf } from './notebook.ts';
 
-/** A stretch of a text, in UTF-16 units from its start. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What is trained: the settings, or a text, whole or a selection of it. */
+/** What is trained: the settings, or a text, whole or a stretch of it. */
 export type Target =
   | { readonly kind: 'settings'; readonly resource: vscode.Uri | undefined; readonly noNeuronIn: string | null }
   | {
       readonly kind: 'text';
       readonly uri: vscode.Uri;
+      /** The selection; of Markdown at least the cursor, which tells the block. */
       readonly selection: Stretch | null;
       /** Which of the runs in the text. */
       readonly sibling: number;
     };
 
-const languages: { readonly [languageId: string]: SourceLanguage } = {
-  json: 'json',
-  jsonc: 'json',
-  json5: 'json',
-  python: 'python',
-  javascript: 'javascript',
-  javascriptreact: 'javascript',
-  typescript: 'typescript',
-  typescriptreact: 'typescript',
-};
-
-export const sourceLanguage = (document: vscode.TextDocument): SourceLanguage =>
-  languages[document.languageId] ?? 'text';
-
-/** The selection of the active editor, else its whole text; the settings where no text is open. */
+/** The selection of the active editor or cell, else its whole text; the settings where no text is open. */
 export function activeTarget(): Target {
   const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) {
+    // A notebook whose cell is selected, not edited, has no text editor.
+    const notebook = vscode.window.activeNotebookEditor;
+    const cell = notebook?.notebook.cellAt(notebook.selection.start);
+    if (cell !== undefined) return { kind: 'text', uri: cell.document.uri, selection: null, sibling: 0 };
+  }
   if (editor === undefined || !isPersonsText(editor.document)) {
     return { kind: 'settings', resource: editor?.document.uri, noNeuronIn: null };
   }
   const { document, selection } = editor;
-  const stretch = selection.isEmpty
-    ? null
-    : { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-  return { kind: 'text', uri: document.uri, selection: stretch, sibling: 0 };
+  const stretch = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  const isKept = !selection.isEmpty || document.languageId === 'markdown';
+  return { kind: 'text', uri: document.uri, selection: isKept ? stretch : null, sibling: 0 };
 }
 
-/** Output channels, diffs of a commit and our own settings files hold nothing to train. */
+/** Output channels, diffs of a commit and VS Code's own settings files hold nothing to train. */
 function isPersonsText(document: vscode.TextDocument): boolean {
   const isSettingsFile = /\/(settings|keybindings|launch|tasks)\.json$/.test(document.uri.path);
   return !isSettingsFile && !['output', 'vscode-settings', 'vscode-userdata', 'comment'].includes(document.uri.scheme);
 }
 
-export function readDocument(document: vscode.TextDocument, selection: Stretch | null): Reading {
-  return readText(document.getText(), sourceLanguage(document), selection);
+/** What people call the document: the file's name, or "Untitled-1"; a cell has its notebook's. */
+export function documentName(uri: vscode.Uri): string {
+  const { path } = cellOf(uri)?.notebook.uri ?? uri;
+  return path.slice(path.lastIndexOf('/') + 1) || uri.toString();
 }
-
-/** What people call the document: the file's name, or "Untitled-1". */
-export const documentName = (uri: vscode.Uri): string =>
-  uri.path.slice(uri.path.lastIndexOf('/') + 1) || uri.toString();
 
 /** Where a stretch lies after an edit elsewhere in the text; the edited place belongs to it where both touch. */
 export function moveStretch(stretch: Stretch, changes: readonly vscode.TextDocumentContentChangeEvent[]): Stretch {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { readDocument } from './documentText.ts';
 import { contextKeys } from './ids.ts';
-import { readDocument } from './target.ts';
 
 /** Longer texts get no button of their own: the command reads them all the same. */
 const mostCharacters = 100_000;

@@ -3,7 +3,7 @@ import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
 import type { Columns, Extremes } from '../neuron/row.ts';
 import type { Status } from '../neuron/status.ts';
-import type { Origins, ReadingProblem, SourceLanguage } from '../reading/reading.ts';
+import type { Origins, ProgramFacts, ReadingProblem, SourceLanguage } from '../reading/reading.ts';
 
 /** The human language of the panel: what the setting resolved to. */
 export type Language = 'en' | 'ru';
@@ -38,6 +38,8 @@ export interface Recipe {
   readonly parameters: Parameters;
   readonly origins: Origins;
   readonly source: Source;
+  /** What is known of the program that the run was read from: its names, its kinds of numbers, its remarkable lines. */
+  readonly program: ProgramFacts | null;
   /** ISO 8601. */
   readonly time: string;
 }

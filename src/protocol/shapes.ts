@@ -4,7 +4,18 @@ import type { Field, Problem } from '../neuron/problem.ts';
 import type { Columns, Extremes } from '../neuron/row.ts';
 import type { Gradient, Method, Rule, Update } from '../neuron/rule.ts';
 import type { Status } from '../neuron/status.ts';
-import type { Origin, Origins, ReadingProblem, SourceLanguage, TextRange } from '../reading/reading.ts';
+import type {
+  NumberKind,
+  Origin,
+  Origins,
+  ProgramFacts,
+  ProgramRemark,
+  ReadingProblem,
+  Role,
+  RoleInText,
+  SourceLanguage,
+  TextRange,
+} from '../reading/reading.ts';
 import type { Language, Recipe, Source, WireSummary } from './messages.ts';
 import {
   anything,
@@ -98,9 +109,6 @@ export const source = union<Source, 'kind'>('kind', {
   }),
 });
 
-/** A recipe, as it is saved and as it travels. */
-export const recipe = object<Recipe>({ parameters, origins, source, time: text });
-
 const status = union<Status, 'kind'>('kind', {
   running: object({}),
   failed: object({}),
@@ -178,6 +186,18 @@ export const problem = union<Problem, 'kind'>('kind', {
   unknownField: object({ name: text }),
 });
 
+const roles = names<Role>({
+  input: true,
+  weight: true,
+  goal: true,
+  prediction: true,
+  error: true,
+  delta: true,
+  weightDelta: true,
+  alpha: true,
+  stepAmount: true,
+});
+
 const place = object({ range: nullable(range) });
 const foundAt = object({ found: text, range });
 const namedAt = object({ name: text, range });
@@ -232,9 +252,30 @@ export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
   twoNeurons: object({ first: text, second: text, range }),
   differs: object({
     row: count,
-    role: oneOf(['input', 'weight', 'goal', 'prediction', 'error', 'delta', 'weightDelta', 'alpha', 'stepAmount']),
+    role: oneOf(roles),
     program: number,
     engine: number,
     range,
   }),
 });
+
+const remark = union<ProgramRemark, 'kind'>('kind', {
+  overflow: object({ row: count, does: oneOf(['raises', 'goesOn']), range }),
+  tooLargeForExact: object({ row: count, name: nullable(text), range }),
+  neverUpdated: object({ rows: count, range }),
+  followedTo: object({ rows: count, range }),
+  stopsAfter: object({ problem: readingProblem, range }),
+  assignsMinus: namedAt,
+  cellsOutOfOrder: object({ range }),
+});
+
+const program = object<ProgramFacts>({
+  names: someOf(roles, object<RoleInText>({ name: nullable(text), ranges: list(range) })),
+  numbers: someOf(roles, oneOf<NumberKind>(['int', 'float', 'intThenFloat'])),
+  isDeltaNegated: boolean,
+  rowsProved: count,
+  remarks: list(remark),
+});
+
+/** A recipe, as it is saved and as it travels. */
+export const recipe = object<Recipe>({ parameters, origins, source, program: nullable(program), time: text });

@@ -1,17 +1,27 @@
 import { readAssignments } from './assignments.ts';
 import { readJson } from './json.ts';
 import { maxCharacters } from './limits.ts';
+import type { EarlierCell } from './program/programText.ts';
 import type { Reading, ReadingProblem, SourceLanguage } from './reading.ts';
+import { readProgram } from './readProgram.ts';
 import { rangesOf } from './text/range.ts';
+
+export interface ReadOptions {
+  /** A notebook's cells that ran before this text, in the order in which they ran. */
+  readonly before?: readonly EarlierCell[];
+  /** Asked now and then while a program is followed; true ends the reading. */
+  readonly shouldStop?: () => boolean;
+}
 
 /**
  * What a text, or the selection in it, says of a neuron's parameters. Never throws. Ranges are of the whole text; a selection
- * is read as a document of its own, an empty one as none. The values are unchecked: checkParameters of `neuron` does that.
+ * of JSON or of lines is read as a document of its own, one of a program with what stands before it; an empty one is none. The values are unchecked: checkParameters of `neuron` does that.
  */
 export function readText(
   text: string,
   language: SourceLanguage,
   selection: { readonly start: number; readonly end: number } | null,
+  { before = [], shouldStop = () => false }: ReadOptions = {},
 ): Reading {
   const notRead = (problem: ReadingProblem): Reading => ({ kind: 'notRead', language, problems: [problem] });
   const isPart = selection !== null && selection.start < selection.end;
@@ -36,6 +46,6 @@ export function readText(
     case 'python':
     case 'javascript':
     case 'typescript':
-      return notRead({ kind: 'notReadYet', language });
+      return readProgram(text, language, { selection: isPart ? selection : null, before, shouldStop });
   }
 }

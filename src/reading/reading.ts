@@ -87,7 +87,9 @@ export type ProgramRemark =
   /** The program stops with an error of its own after the last row. */
   | { readonly kind: 'stopsAfter'; readonly problem: ReadingProblem; readonly range: TextRange }
   /** `name =- value`: the name becomes minus the value; nothing is subtracted. */
-  | { readonly kind: 'assignsMinus'; readonly name: string; readonly range: TextRange };
+  | { readonly kind: 'assignsMinus'; readonly name: string; readonly range: TextRange }
+  /** The notebook's cells were run in another order than they stand; they are read as they stand. */
+  | { readonly kind: 'cellsOutOfOrder'; readonly range: TextRange };
 
 /** Why a text was not read, or what in it was passed over. `words` makes the sentence. */
 export type ReadingProblem =

@@ -20,5 +20,7 @@ export function remarkText(language: Language, remark: ProgramRemark): string {
       return programs.stopsAfter(readingProblemText(language, remark.problem));
     case 'assignsMinus':
       return programs.assignsMinus(line, remark.name);
+    case 'cellsOutOfOrder':
+      return programs.cellsOutOfOrder;
   }
 }

@@ -21,29 +21,42 @@ const languages: { readonly [info: string]: SourceLanguage } = {
   jsonc: 'json',
 };
 
-/** The fenced block around an offset, its fences included; null where there is none (CommonMark 0.31, 4.5). */
+/** A block and its fences. */
+interface Fenced {
+  readonly from: number;
+  readonly to: number;
+  readonly block: FencedBlock;
+}
+
+/** Every fenced block of a text, in order (CommonMark 0.31, 4.5). */
+export const fencedBlocks = (text: string): readonly FencedBlock[] => fencedIn(text).map(({ block }) => block);
+
+/** The fenced block around an offset, its fences included; null where there is none. */
 export function fencedBlockAt(text: string, offset: number): FencedBlock | null {
-  let open: { readonly fence: string; readonly info: string; readonly inside: number } | null = null;
-  let at = 0;
-  while (at <= text.length) {
+  return fencedIn(text).find(({ from, to }) => offset >= from && offset <= to)?.block ?? null;
+}
+
+function fencedIn(text: string): readonly Fenced[] {
+  const found: Fenced[] = [];
+  let open: { readonly from: number; readonly marks: string; readonly info: string; readonly inside: number } | null =
+    null;
+  for (let at = 0; at <= text.length; ) {
     const next = text.indexOf('\n', at);
     const end = next < 0 ? text.length : next;
     const fence = fenceIn(text.slice(at, end));
     if (open) {
-      const isClosed = fence !== null && fence.info === '' && fence.marks.startsWith(open.fence);
+      const isClosed = fence !== null && fence.info === '' && fence.marks.startsWith(open.marks);
       if (isClosed || next < 0) {
-        const last = isClosed ? at : text.length;
-        if (offset <= end) return blockOf(open.info, open.inside, last);
+        const { from, info, inside } = open;
+        found.push({ from, to: end, block: blockOf(info, inside, isClosed ? at : text.length) });
         open = null;
       }
     } else if (fence) {
-      if (offset < at) return null;
-      open = { fence: fence.marks, info: fence.info, inside: end + 1 };
+      open = { from: at, ...fence, inside: end + 1 };
     }
-    if (next < 0) return null;
     at = end + 1;
   }
-  return null;
+  return found;
 }
 
 function blockOf(info: string, start: number, end: number): FencedBlock {

@@ -14,6 +14,7 @@ export const host = {
     `The run has ${rows} rows; here at most ${most} can be exported. In a terminal there is no such limit: npm run train.`,
   nothingToExport: 'There is nothing to export yet: run "Train single neuron" first.',
   nothingToTrainAgain: 'Nothing was trained yet: run "Train single neuron" first.',
+  trainCell: 'Train this cell',
   open: 'Open',
   notReadable: (file: string, reason: string) => `Could not read ${file}: ${reason}`,
   tooLarge: (file: string, megabytes: number) =>

@@ -68,6 +68,7 @@ export const programs = {
     name === null
       ? at(line, `the weight is changed by \`${found}\`, which is not alpha × miss × input.`)
       : at(line, `\`${name}\` is changed by \`${found}\`, which is not alpha × miss × input.`),
+  cellsOutOfOrder: 'The cells were run in another order than they stand; here they are read as they stand.',
   assignsMinus: (line: number, name: string) =>
     at(line, `\`=-\` makes ${name} minus the value; nothing is subtracted. Did you mean \`-=\`?`),
   updateAfterLoop: (line: number, rows: number) =>

@@ -19,6 +19,7 @@ export const host: typeof english = {
     `Строк в запуске ${rows}, а отсюда экспортируется не больше ${most}. В терминале предела нет: npm run train.`,
   nothingToExport: 'Экспортировать пока нечего: сначала выполните «Обучить один нейрон».',
   nothingToTrainAgain: 'Обучения ещё не было: сначала выполните «Обучить один нейрон».',
+  trainCell: 'Обучить по этой ячейке',
   open: 'Открыть',
   notReadable: (file, reason) => `Не удалось прочитать ${file}: ${reason}`,
   tooLarge: (file, megabytes) =>

@@ -63,6 +63,7 @@ export const programs: typeof english = {
     name === null
       ? at(line, `вес меняется на \`${found}\`, а это не альфа × промах × вход.`)
       : at(line, `\`${name}\` меняется на \`${found}\`, а это не альфа × промах × вход.`),
+  cellsOutOfOrder: 'Ячейки выполнялись не в том порядке, в каком стоят; здесь они прочитаны так, как стоят.',
   assignsMinus: (line, name) =>
     at(line, `после \`=-\` в ${name} окажется значение с минусом, ничего не вычитается. Может быть, \`-=\`?`),
   updateAfterLoop: (line, rows) =>

@@ -46,6 +46,7 @@ export function startedRun(): RunStarted {
         goal: { from: 'settings' },
       },
       source: { kind: 'settings', isChapter: true, noNeuronIn: null },
+      program: null,
       time: '2026-11-23T10:00:00.000Z',
     },
     analysis: {
