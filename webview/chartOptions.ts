@@ -99,6 +99,7 @@ function iterationScale({ theme, iterationTitle, min, max }: Given): ScaleOption
       maxTicksLimit: 7,
       padding: 5,
       maxRotation: 0,
+      autoSkipPadding: 14,
       precision: 0,
       callback: (value) => (Number(value) < 1e9 ? countText(Number(value)) : axisNumber(Number(value))),
     },

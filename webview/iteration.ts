@@ -20,7 +20,7 @@ export function iterationView(app: App): View {
     () => step(1),
   );
   forward.append(icon(icons.forward));
-  const field = numberField('iteration', panel.iterationField, select);
+  const field = numberField('iteration', panel.iterationField, () => selectedIteration(app.state()), select);
   const slider = el('input', { class: 'slider', test: 'slider', attributes: { 'aria-label': panel.iterationSlider } });
   Object.assign(slider, { type: 'range', min: '0', step: '1' });
   slider.addEventListener('input', () => select(slider.valueAsNumber));
@@ -31,8 +31,11 @@ export function iterationView(app: App): View {
   );
   play.append(playIcon, playText);
 
-  const exampleField = numberField('example', panel.exampleField, (example) =>
-    app.change({ type: 'select', iteration: selectedIteration(app.state()), example: example - 1 }),
+  const exampleField = numberField(
+    'example',
+    panel.exampleField,
+    () => app.state().example + 1,
+    (example) => app.change({ type: 'select', iteration: selectedIteration(app.state()), example: example - 1 }),
   );
   const ofExamples = el('span');
   const example = el('span', { class: 'example' }, el('span', { text: panel.example }), exampleField, ofExamples);
@@ -46,6 +49,7 @@ export function iterationView(app: App): View {
     play,
     example,
   );
+  const stepping = [back, field, forward, slider, play];
 
   const showRange = onChange((iterations: number, examples: number) => {
     slider.max = String(Math.max(0, iterations - 1));
@@ -53,6 +57,8 @@ export function iterationView(app: App): View {
     exampleField.style.setProperty('--digits', String(String(examples).length));
     setText(ofExamples, panel.ofExamples(examples));
     setHidden(example, examples === 1);
+    for (const control of stepping) setHidden(control, iterations <= 1);
+    setHidden(element, iterations <= 1 && examples === 1);
   });
   const showPlay = onChange((isPlaying: boolean) => {
     playIcon.replaceChildren(icon(isPlaying ? icons.pause : icons.play));
@@ -63,17 +69,19 @@ export function iterationView(app: App): View {
   const showSelected = onChange((iteration: number, last: number, number: number) => {
     field.value = String(iteration);
     slider.value = String(iteration);
-    back.disabled = iteration === 0;
-    forward.disabled = iteration >= last;
+    // Disabled they would lose the focus with the last step.
+    back.ariaDisabled = String(iteration === 0);
+    forward.ariaDisabled = String(iteration >= last);
     exampleField.value = String(number);
   });
   return {
     element,
     show(state: PanelState) {
       const { run } = state;
-      const isOneLook = run === null || (run.iterations <= 1 && run.examples === 1);
-      setHidden(element, isOneLook);
-      if (run === null) return;
+      if (run === null) {
+        setHidden(element, true);
+        return;
+      }
       showRange(run.iterations, run.examples);
       showSelected(selectedIteration(state), run.iterations - 1, state.example + 1);
       showPlay(state.isPlaying);
@@ -84,28 +92,28 @@ export function iterationView(app: App): View {
 }
 
 /** A field for a whole number: Enter and leaving it choose, the arrows up and down step. */
-function numberField(test: string, label: string, choose: (value: number) => void): HTMLInputElement {
+function numberField(
+  test: string,
+  label: string,
+  current: () => number,
+  choose: (value: number) => void,
+): HTMLInputElement {
   const field = el('input', {
     class: 'number',
     test,
     attributes: { 'aria-label': label, inputmode: 'numeric', autocomplete: 'off' },
   });
-  let shown = '';
-  const commit = () => {
+  field.addEventListener('focus', () => field.select());
+  field.addEventListener('change', () => {
     const value = Number(field.value.replace(/\s/g, ''));
     if (field.value.trim() !== '' && Number.isFinite(value)) choose(value);
-    else field.value = shown;
-  };
-  field.addEventListener('focus', () => {
-    shown = field.value;
-    field.select();
+    field.value = String(current());
   });
-  field.addEventListener('change', commit);
   field.addEventListener('keydown', (event) => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    choose(Number(field.value) + by);
+    choose(current() + by);
   });
   return field;
 }

@@ -26,7 +26,8 @@ export function parameterField(app: App, field: Field): View {
   const control = controlOf(app, field);
   const origin = originView(app, field);
   const problem = el('p', { class: 'problem', test: `problem-${field}`, attributes: { role: 'alert' } });
-  const label = el('span', { class: 'field-label', text: fields.label[field] });
+  // A checkbox says its name itself.
+  const label = el('span', { class: 'field-label', text: field === 'onlyIfBetter' ? '' : fields.label[field] });
   label.title = fields.help[field];
   const element = el(
     'div',
@@ -79,7 +80,10 @@ function textfield(app: App, field: Field, label: string): Control {
   element.label = label;
   element.autocomplete = 'off';
   // Its input has square corners, which cut into the round ones of the frame around it.
-  void element.updateComplete.then(() => element.shadowRoot?.adoptedStyleSheets.push(roundInput));
+  void element.updateComplete.then(() => {
+    element.shadowRoot?.adoptedStyleSheets.push(roundInput);
+    element.wrappedElement.ariaDescription = app.words.fields.help[field];
+  });
   if (field === 'tolerance') element.placeholder = app.words.fields.noTolerance;
   let isTyping = false;
   let shown = '';
@@ -132,7 +136,8 @@ function choice(app: App, field: 'method' | 'gradient' | 'update', label: string
 }
 
 function checkbox(app: App, field: Field, label: string): Control {
-  const element = el('vscode-checkbox', { test: field, attributes: { 'aria-label': label } });
+  const element = el('vscode-checkbox', { test: field });
+  element.label = label;
   element.addEventListener('change', () => commitDraft(app, field, String(element.checked)));
   return {
     element,

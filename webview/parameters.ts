@@ -1,5 +1,6 @@
 import type { Field } from '../src/neuron/problem.ts';
-import { el, setHidden } from './dom.ts';
+import type { Origin } from '../src/reading/reading.ts';
+import { button, el, setHidden } from './dom.ts';
 import { parameterField } from './parameterField.ts';
 import type { ShownRun } from './state.ts';
 import type { App, View } from './view.ts';
@@ -21,11 +22,18 @@ const fields: readonly Field[] = [
 /** All parameters but the one that always stands on the screen; what means nothing to this run is not there. */
 export function parametersView(app: App): View {
   const views = fields.map((field) => ({ field, view: parameterField(app, field) }));
+  const takeAllBack = button(
+    { class: 'link take-all-back', text: app.words.panel.takeAllBack, test: 'takeAllBack' },
+    () => app.post({ type: 'takeBack', field: null }),
+  );
   const element = el('div', { class: 'parameters', test: 'parameters' }, ...views.map(({ view }) => view.element));
+  element.append(takeAllBack);
   return {
     element,
     show(state) {
       if (state.run === null) return;
+      const changed = Object.values(state.run.recipe.origins).filter(isChange);
+      setHidden(takeAllBack, changed.length < 2);
       for (const { field, view } of views) {
         setHidden(view.element, !isRelevant(field, state.run));
         view.show(state);
@@ -33,6 +41,10 @@ export function parametersView(app: App): View {
     },
   };
 }
+
+/** Whether the person put a value in the place of what the source says. */
+const isChange = (origin: Origin) =>
+  origin.from === 'form' || (origin.from !== 'text' && origin.overrides !== undefined);
 
 /** The parameter that is turned most: alpha, or hot and cold's step amount. A program that only compares has neither. */
 export function mainParameterView(app: App): View {
@@ -44,6 +56,7 @@ export function mainParameterView(app: App): View {
     show(state) {
       if (state.run === null) return;
       const field = mainField(state.run);
+      setHidden(element, field === 'none');
       setHidden(alpha.element, field !== 'alpha');
       setHidden(stepAmount.element, field !== 'stepAmount');
       alpha.show(state);

@@ -15,7 +15,7 @@ export function progressView(app: App): View {
     const { run } = app.state();
     if (run !== null) app.post({ type: 'stop', runId: run.runId });
   });
-  const element = el('div', { class: 'progress', test: 'progress' }, bar, text, stop);
+  const element = el('div', { class: 'progress', test: 'progress' }, text, stop, bar);
   return {
     element,
     show({ run }) {

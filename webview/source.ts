@@ -16,7 +16,12 @@ export function sourceView(app: App): View {
     const isText = app.state().run?.recipe.source.kind === 'text';
     app.post({ type: isText ? 'openSource' : 'openSettings', field: null });
   });
-  const line = el('p', { test: 'source' }, words.sources.from, ' ', link);
+  const line = el(
+    'p',
+    { class: 'source-line', test: 'source' },
+    el('span', { class: 'from', text: `${words.sources.from} ` }),
+    link,
+  );
   const siblings = el('p', { class: 'siblings', test: 'siblings' });
   const ignored = el('p', { test: 'ignored' });
   const remarks = el('div', { test: 'remarks' });

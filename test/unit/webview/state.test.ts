@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { summaryToWire } from '../../../src/protocol/wire.ts';
+import {
+  type Change,
+  firstState,
+  type PanelState,
+  selectedIteration,
+  selectedRow,
+  update,
+} from '../../../webview/state.ts';
+import { startedRun, summary } from '../protocol/messages.ts';
+
+const changed = (...changes: readonly Change[]): PanelState => changes.reduce(update, firstState('en', null));
+
+function runOf(iterations: number, more: Partial<ReturnType<typeof startedRun>> = {}) {
+  const run = startedRun();
+  const parameters = { ...run.recipe.parameters, iterations };
+  const wire = summaryToWire(summary({ rows: iterations, passes: iterations }));
+  return { ...run, recipe: { ...run.recipe, parameters }, summary: wire, ...more };
+}
+
+describe("the panel's state", () => {
+  it('begins a new run at iteration 0', () => {
+    const state = changed(runOf(20), { type: 'select', iteration: 7 }, runOf(20, { runId: 2 }));
+    assert.equal(selectedIteration(state), 0);
+  });
+
+  it('keeps the iteration when the person changed something, and comes back to it where the run is shorter for a while', () => {
+    const selected = changed(runOf(500), { type: 'select', iteration: 300 });
+    const shorter = update(selected, runOf(100, { runId: 2, keepsIteration: true }));
+    assert.equal(selectedIteration(shorter), 99);
+    assert.equal(selectedIteration(update(shorter, runOf(500, { runId: 3, keepsIteration: true }))), 300);
+  });
+
+  it('selects no iteration that is not there', () => {
+    assert.equal(selectedIteration(changed(runOf(20), { type: 'select', iteration: 99 })), 19);
+    assert.equal(selectedIteration(changed(runOf(20), { type: 'select', iteration: -1 })), 0);
+  });
+
+  it('drops what is told of an older run', () => {
+    const state = changed(runOf(20, { runId: 2 }));
+    const late = {
+      type: 'progress',
+      runId: 1,
+      summary: summaryToWire(summary({ rows: 5 })),
+      rowsTotal: 20,
+      elapsedMs: 1,
+    } as const;
+    assert.equal(update(state, late), state);
+  });
+
+  it('moves a zoomed picture along with the iteration that leaves it', () => {
+    const state = changed(
+      runOf(1000),
+      { type: 'zoom', zoom: { from: 0, to: 100 } },
+      { type: 'select', iteration: 500 },
+    );
+    assert.deepEqual(state.zoom, { from: 450, to: 550 });
+    assert.deepEqual(update(state, { type: 'select', iteration: 549 }).zoom, { from: 450, to: 550 });
+  });
+
+  it('pauses the play when the person selects, not when the play does', () => {
+    const playing = changed(runOf(20), { type: 'play', isPlaying: true });
+    assert.equal(update(playing, { type: 'select', iteration: 3, isPlayed: true }).isPlaying, true);
+    assert.equal(update(playing, { type: 'select', iteration: 3 }).isPlaying, false);
+  });
+
+  it('leaves the run on screen while a text cannot be read or a setting is refused', () => {
+    const { source } = startedRun().recipe;
+    const shown = changed(runOf(20));
+    const state = update(shown, { type: 'notRead', source, problems: [], offersSettings: true });
+    assert.equal(state.run, shown.run);
+    assert.equal(update(state, runOf(20, { runId: 2 })).notRead, null);
+  });
+
+  it('counts rows by examples', () => {
+    const recipe = { ...startedRun().recipe };
+    const parameters = { ...recipe.parameters, input: [1, 2, 3], goal: [1, 2, 3], iterations: 10 };
+    const wire = summaryToWire(summary({ rows: 30, passes: 10, examples: 3 }));
+    const state = changed(
+      { ...startedRun(), recipe: { ...recipe, parameters }, summary: wire },
+      { type: 'select', iteration: 4, example: 2 },
+    );
+    assert.equal(selectedRow(state), 14);
+  });
+});
