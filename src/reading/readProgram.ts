@@ -14,7 +14,7 @@ import { type Scene, sceneOf } from './recognition/scene.ts';
 import { decimalCommaIn } from './syntax/decimalComma.ts';
 import { javascriptProgram } from './syntax/javascriptProgram.ts';
 import { mayTrain } from './syntax/mayTrain.ts';
-import { type ProgramLanguage, parse } from './syntax/parse.ts';
+import { type ParseMemory, type ProgramLanguage, parse } from './syntax/parse.ts';
 import { pythonProgram } from './syntax/pythonProgram.ts';
 import { syntaxProblem } from './syntax/syntaxProblem.ts';
 import { treeFault } from './syntax/treeCheck.ts';
@@ -24,6 +24,8 @@ export interface ProgramOptions {
   readonly selection?: { readonly start: number; readonly end: number } | null;
   /** A notebook's cells that ran before this text, in the order in which they ran. */
   readonly before?: readonly EarlierCell[];
+  /** Kept by a caller that reads a text again after each edit. */
+  readonly memory?: ParseMemory;
   /** Asked now and then; true ends the reading. */
   shouldStop(): boolean;
 }
@@ -37,7 +39,7 @@ export function readProgram(own: string, language: ProgramLanguage, options: Pro
   const { text, rangeOf } = source;
   if (!mayTrain(text)) return { kind: 'noNeuron', language };
 
-  const parsed = parse(text, language, options.shouldStop);
+  const parsed = parse(text, language, options.shouldStop, options.memory);
   if (parsed.kind === 'stopped') {
     return notRead(language, { kind: 'tooLong', range: rangeOf({ from: parsed.at, to: parsed.at }) });
   }

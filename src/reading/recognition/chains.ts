@@ -1,5 +1,5 @@
 import type { Num } from '../program/values.ts';
-import { type Compared, comparisonsIn } from './comparison.ts';
+import type { Compared } from './comparison.ts';
 import type { Flow } from './flow.ts';
 import type { Scene } from './scene.ts';
 import { type GradientUpdate, gradientUpdate } from './update.ts';
@@ -39,7 +39,8 @@ export function chainsOf(scene: Scene, isTrial: (compared: Compared) => boolean)
   for (const number of scene.trace.numbers.slice(scene.from)) {
     const { left, right, time } = number;
     if ((left && isDependent[left.time]) || (right && isDependent[right.time])) isDependent[time] = 1;
-    const readings = comparisonsIn(number).filter((reading) => !isTrial(reading));
+    if (number.operation !== '-') continue;
+    const readings = scene.comparisonsOf(number).filter((reading) => !isTrial(reading));
     if (readings.length === 0) continue;
     const isContinued = readings.some((reading) =>
       chains.slice(-mostOpen).some((chain) => continues(chain, reading, scene, isFree)),
@@ -77,7 +78,7 @@ function continues(chain: Chain, next: Compared, scene: Scene, isFree: (number: 
     return true;
   }
   for (const side of last.weightSide === null ? sides : [last.weightSide]) {
-    const now: Row = { ...last, weightSide: side };
+    const now: Row = last.weightSide === side ? last : { ...last, weightSide: side };
     for (const nextSide of [side, side === 0 ? 1 : 0] as const) {
       const row = rowOf(next, nextSide);
       if (!inputsOf(row).every(isFree)) continue;
@@ -117,7 +118,8 @@ function updatesOf(row: Row, after: readonly Num[], scene: Scene, { rows }: Chai
   const inputs = inputsOf(row);
   const updates: GradientUpdate[] = [];
   for (const [i, weight] of weightsOf(row).entries()) {
-    const before = { ...row, weight, input: inputs[i]! };
+    const { goal, prediction, delta, isNegated } = row;
+    const before = { weight, input: inputs[i]!, goal, prediction, delta, isNegated };
     const update = gradientUpdate(after[i]!, before, scene.flow, scene.isNamed, earlier?.[i] ?? null);
     if (!update) return null;
     updates.push(update);

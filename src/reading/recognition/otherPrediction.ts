@@ -1,6 +1,5 @@
 import type { Num } from '../program/values.ts';
 import type { ProgramProblem } from '../reading.ts';
-import { comparisonsIn } from './comparison.ts';
 import { unconverted } from './flow.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,7 +14,7 @@ export function otherPrediction({ trace, from, flow, ...scene }: Scene): Program
   }
   for (const number of trace.numbers) {
     if (number.time < from || number.operation !== '-' || !asked.has(flow.idOf(number))) continue;
-    if (comparisonsIn(number).length > 0) continue;
+    if (scene.comparisonsOf(number).length > 0) continue;
     for (const side of [unconverted(number.left!), unconverted(number.right!)]) {
       if (!isMadeOfProduct(side)) continue;
       const { place } = side;

@@ -3,7 +3,7 @@ import type { EndReason } from '../program/stop.ts';
 import type { Trace } from '../program/trace.ts';
 import type { Num, Store, Value } from '../program/values.ts';
 import type { TextRange } from '../reading.ts';
-import { comparisonsIn } from './comparison.ts';
+import { type Compared, comparisonsIn } from './comparison.ts';
 import { type Flow, flowOf, unconverted } from './flow.ts';
 import { type Measure, measureOf } from './measures.ts';
 
@@ -28,6 +28,8 @@ export interface Scene {
   storesOf(number: Num): readonly Store[];
   isNamed(number: Num): boolean;
   usesOf(delta: Num): DeltaUse;
+  /** See `comparisonsIn`. */
+  comparisonsOf(number: Num): readonly Compared[];
   /** Whether nothing but printing depends on a comparison. */
   isSilent(place: Place): boolean;
 }
@@ -43,6 +45,9 @@ export function sceneOf(
   const flow = flowOf(trace.numbers);
   let stores: Map<number, Store[]> | null = null;
   let uses: Map<number, DeltaUse> | null = null;
+  const comparisons: (readonly Compared[])[] = [];
+  const comparisonsOf = (number: Num): readonly Compared[] =>
+    number.operation === '-' ? (comparisons[number.time] ??= comparisonsIn(number)) : none;
   const noUse: DeltaUse = { squared: [], others: [], products: [] };
   const storesOf = (number: Num): readonly Store[] => {
     stores ??= storesById(trace.stores, flow);
@@ -56,10 +61,11 @@ export function sceneOf(
     rangeOf,
     textOf,
     isSilent,
+    comparisonsOf,
     storesOf,
     isNamed: (number) => storesOf(number).some(({ name }) => name !== null),
     usesOf(delta) {
-      uses ??= usesById(trace.numbers, flow);
+      uses ??= usesById(trace.numbers, flow, comparisonsOf);
       return uses.get(flow.idOf(delta)) ?? noUse;
     },
   };
@@ -85,13 +91,15 @@ export function numbersOf(value: Value, depth = 2): readonly Num[] {
   return value.items.flatMap((item) => numbersOf(item, depth - 1));
 }
 
-function usesById(numbers: readonly Num[], flow: Flow): Map<number, DeltaUse> {
+const none: readonly Compared[] = [];
+
+function usesById(numbers: readonly Num[], flow: Flow, comparisonsOf: Scene['comparisonsOf']): Map<number, DeltaUse> {
   const byId = new Map<number, DeltaUse>();
   for (const number of numbers) {
     const { operation } = number;
     if (operation === '-') {
       const id = flow.idOf(number);
-      if (!byId.has(id) && comparisonsIn(number).length > 0) byId.set(id, { squared: [], others: [], products: [] });
+      if (!byId.has(id) && comparisonsOf(number).length > 0) byId.set(id, { squared: [], others: [], products: [] });
       continue;
     }
     const measured = measureOf(number, flow);
