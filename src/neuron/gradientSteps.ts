@@ -36,24 +36,24 @@ export function gradientSteps(plan: Plan): Steps {
   const isAfterExample = plan.update === 'example';
   registers[registerOf.alpha] = alpha;
   registers[registerOf.scale] = scale;
-  let error = 0;
-  let prediction = 0;
-  let delta = 0;
+  /** The row's prediction, delta and error: in a typed array, because a captured variable is a new object each time. */
+  const row = new Float64Array(3);
 
-  /** Predicts and compares: leaves the row's prediction, delta and error. */
+  /** Predicts and compares. */
   function compare(weights: Float64Array, example: number): void {
     let sum = sumFrom;
     const start = example * inputs;
     for (let j = 0; j < inputs; j++) sum += input[start + j]! * weights[j]!;
-    prediction = sum;
-    delta = sum - goal[example]!;
-    error = delta * delta;
+    const delta = sum - goal[example]!;
+    row[0] = sum;
+    row[1] = delta;
+    row[2] = delta * delta;
   }
 
   /** Learns from the row just compared. */
   function learn(weights: Float64Array, example: number): void {
     const start = example * inputs;
-    const scaled = scale * delta;
+    const scaled = scale * row[1]!;
     if (isAfterPass) {
       for (let j = 0; j < inputs; j++) sums[j] = sums[j]! + scaled * input[start + j]!;
     } else if (!isAfterExample) {
@@ -70,7 +70,7 @@ export function gradientSteps(plan: Plan): Steps {
     } else {
       registers[registerOf.delta] = scaled;
       registers[registerOf.goal] = goal[example]!;
-      registers[registerOf.prediction] = prediction;
+      registers[registerOf.prediction] = row[0]!;
       for (let j = 0; j < inputs; j++) {
         registers[registerOf.input] = input[start + j]!;
         weights[j] = ordered(weights[j]!, scaled * input[start + j]!);
@@ -89,6 +89,7 @@ export function gradientSteps(plan: Plan): Steps {
     if (!isAfterPass) return;
     for (let j = 0; j < inputs; j++) {
       const sum = sums[j]!;
+      sums[j] = 0;
       weights[j] =
         form === 'noAlpha'
           ? weights[j]! - sum
@@ -96,20 +97,20 @@ export function gradientSteps(plan: Plan): Steps {
             ? ordered(weights[j]!, sum)
             : weights[j]! - alpha * sum;
     }
-    sums.fill(0);
   }
 
   function record(weights: Float64Array, passes: number, span: Span, made: Made): void {
     made.rows = 0;
     made.end = null;
     for (let pass = 0; pass < passes && made.end === null; pass++) {
-      before.set(weights);
+      // By hand: for a few numbers, set and fill cost more than the row.
+      for (let j = 0; j < inputs; j++) before[j] = weights[j]!;
       let passError = 0;
       let example = 0;
       for (; example < examples; example++) {
         compare(weights, example);
-        passError += error;
-        if (!(error < Number.POSITIVE_INFINITY)) {
+        passError += row[2]!;
+        if (!(row[2]! < Number.POSITIVE_INFINITY)) {
           made.end = 'notFinite';
           break;
         }
@@ -137,18 +138,17 @@ export function gradientSteps(plan: Plan): Steps {
     }
   }
 
-  function write(weights: Float64Array, row: number, columns: Columns): void {
-    const to = columns.from + columns.count;
+  function write(weights: Float64Array, first: number, columns: Columns): void {
     let example = 0;
-    for (let at = row - columns.from; row < to; row++, at++) {
+    for (let at = first - columns.from; at < columns.count; at++) {
       compare(weights, example);
       if (at >= 0) {
-        columns.prediction[at] = prediction;
-        columns.delta[at] = delta;
-        columns.error[at] = error;
+        columns.prediction[at] = row[0]!;
+        columns.delta[at] = row[1]!;
+        columns.error[at] = row[2]!;
         columns.weight.set(weights, at * inputs);
         for (let j = 0; j < inputs; j++) {
-          columns.weightDelta[at * inputs + j] = scale * delta * input[example * inputs + j]!;
+          columns.weightDelta[at * inputs + j] = scale * row[1]! * input[example * inputs + j]!;
         }
       }
       learn(weights, example);

@@ -19,10 +19,17 @@ export interface Order {
   readonly tape: Uint16Array;
 }
 
-/** Where a word's value is put before `nextWeight`. */
-export const registerOf = Object.fromEntries(orderWords.map((word, index) => [word, index])) as {
-  readonly [W in OrderWord]: number;
-};
+/** Where a word's value is put before `nextWeight`: its place in `orderWords`, written out so that it is a constant. */
+export const registerOf = {
+  weight: 0,
+  alpha: 1,
+  delta: 2,
+  input: 3,
+  goal: 4,
+  prediction: 5,
+  weightDelta: 6,
+  scale: 7,
+} as const satisfies { readonly [W in OrderWord]: number };
 
 const operations = ['+', '-', '*', '/', 'negative'] as const;
 

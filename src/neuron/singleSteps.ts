@@ -1,5 +1,12 @@
 import { gradientSteps, type Plan } from './gradientSteps.ts';
-import type { Made, Span, Steps } from './step.ts';
+import { type Made, type Span, type Steps, widenSpan } from './step.ts';
+
+/**
+ * Makes passes until one whose error is not finite or is within the tolerance: that one it leaves undone. Returns how
+ * many it made. `constants` are input, goal, two factors and the tolerance: from a typed array they are plain doubles.
+ */
+type Loop = (constants: Float64Array, weights: Float64Array, passes: number, span: Span) => number;
+type Skip = (constants: Float64Array, weights: Float64Array, passes: number) => void;
 
 /**
  * Gradient descent with one input and one example: a few operations a row, so what costs is each step's wait for the
@@ -10,104 +17,116 @@ import type { Made, Span, Steps } from './step.ts';
  * "true" is folded into a constant: doubling is exact.
  */
 export function singleSteps(plan: Plan): Steps | null {
+  const { alpha, scale, tolerance } = plan;
   const { association } = plan.order;
   const isSingle = plan.inputs === 1 && plan.examples === 1 && Object.is(plan.sumFrom, -0) && plan.update === 'example';
   if (!isSingle || association === 'other') return null;
-  const { alpha, scale } = plan;
-  const input = plan.input[0]!;
-  const { write } = gradientSteps(plan);
-  if (alpha === 1 || association === 'noAlpha')
-    return finite(scale * input) && { ...byFactor(plan, scale * input), write };
-  if (association === 'deltaLast') {
-    const factor = scale * (alpha * input);
-    return finite(factor) && { ...byFactor(plan, factor), write };
-  }
-  const inner = scale * (association === 'alphaLast' ? input : alpha);
+  const [input, goal] = [plan.input[0]!, plan.goal[0]!];
+  const hasOuter = alpha !== 1 && (association === 'alphaLast' || association === 'inputLast');
   const outer = association === 'alphaLast' ? alpha : input;
-  return finite(inner) && { ...byOuterAndInner(plan, outer, inner), write };
+  const inner = scale * (association === 'alphaLast' ? input : alpha);
+  const factor = scale * (alpha !== 1 && association === 'deltaLast' ? alpha * input : input);
+  const constants = Float64Array.of(input, goal, hasOuter ? outer : 0, hasOuter ? inner : factor, tolerance);
+  // Where doubling left the range of doubles, the 2 has to stand where it is written.
+  if (!constants.every(Number.isFinite)) return null;
+  const [loop, skip] = hasOuter ? [outerLoop, outerSkip] : [factorLoop, factorSkip];
+  return {
+    record: (weights, passes, span, made) => record(loop, skip, constants, weights, passes, span, made),
+    skip: (weights, passes) => skip(constants, weights, passes),
+    write: gradientSteps(plan).write,
+  };
 }
 
-/** True, or null where doubling left the range of doubles: there the 2 has to stand where it is written. */
-const finite = (folded: number): true | null => Number.isFinite(folded) || null;
-
-function byOuterAndInner(plan: Plan, outer: number, inner: number): Pick<Steps, 'record' | 'skip'> {
-  const input = plan.input[0]!;
-  const goal = plan.goal[0]!;
-  const { tolerance } = plan;
-
-  function record(weights: Float64Array, passes: number, span: Span, made: Made): void {
-    let weight = weights[0]!;
-    let { errorMin, errorMax } = span;
-    let weightMin = span.weightMin[0]!;
-    let weightMax = span.weightMax[0]!;
-    let error = 0;
-    let pass = 0;
-    while (pass < passes) {
-      const delta = input * weight - goal;
-      error = delta * delta;
-      pass++;
-      if (weight < weightMin) weightMin = weight;
-      if (weight > weightMax) weightMax = weight;
-      if (error < errorMin) errorMin = error;
-      if (error > errorMax) errorMax = error;
-      if (!(error < Number.POSITIVE_INFINITY)) break;
-      weight = weight - outer * (delta * inner);
-      if (error <= tolerance) break;
-    }
-    weights[0] = weight;
-    keep(span, errorMin, errorMax, weightMin, weightMax);
-    finish(span, made, pass, error, tolerance);
-  }
-
-  function skip(weights: Float64Array, passes: number): void {
-    let weight = weights[0]!;
-    for (let pass = 0; pass < passes; pass++) {
-      weight = weight - outer * ((input * weight - goal) * inner);
-    }
-    weights[0] = weight;
-  }
-
-  return { record, skip };
+function record(
+  loop: Loop,
+  skip: Skip,
+  constants: Float64Array,
+  weights: Float64Array,
+  passes: number,
+  span: Span,
+  made: Made,
+): void {
+  made.rows = loop(constants, weights, passes, span);
+  made.end = null;
+  if (made.rows === passes) return;
+  const delta = constants[0]! * weights[0]! - constants[1]!;
+  const error = delta * delta;
+  widenSpan(span, error, weights);
+  made.rows++;
+  made.end = error < Number.POSITIVE_INFINITY ? 'tolerance' : 'notFinite';
+  if (made.end === 'tolerance') skip(constants, weights, 1);
 }
 
-function byFactor(plan: Plan, factor: number): Pick<Steps, 'record' | 'skip'> {
-  const input = plan.input[0]!;
-  const goal = plan.goal[0]!;
-  const { tolerance } = plan;
-
-  function record(weights: Float64Array, passes: number, span: Span, made: Made): void {
-    let weight = weights[0]!;
-    let { errorMin, errorMax } = span;
-    let weightMin = span.weightMin[0]!;
-    let weightMax = span.weightMax[0]!;
-    let error = 0;
-    let pass = 0;
-    while (pass < passes) {
-      const delta = input * weight - goal;
-      error = delta * delta;
-      pass++;
-      if (weight < weightMin) weightMin = weight;
-      if (weight > weightMax) weightMax = weight;
-      if (error < errorMin) errorMin = error;
-      if (error > errorMax) errorMax = error;
-      if (!(error < Number.POSITIVE_INFINITY)) break;
-      weight = weight - delta * factor;
-      if (error <= tolerance) break;
-    }
-    weights[0] = weight;
-    keep(span, errorMin, errorMax, weightMin, weightMax);
-    finish(span, made, pass, error, tolerance);
+/** weight − outer · (delta · inner) */
+function outerLoop(constants: Float64Array, weights: Float64Array, passes: number, span: Span): number {
+  const input = constants[0]!;
+  const goal = constants[1]!;
+  const outer = constants[2]!;
+  const inner = constants[3]!;
+  const tolerance = constants[4]!;
+  let weight = weights[0]!;
+  let { errorMin, errorMax } = span;
+  let weightMin = span.weightMin[0]!;
+  let weightMax = span.weightMax[0]!;
+  let pass = 0;
+  for (; pass < passes; pass++) {
+    const delta = input * weight - goal;
+    const error = delta * delta;
+    if (!(error < Number.POSITIVE_INFINITY && error > tolerance)) break;
+    if (weight < weightMin) weightMin = weight;
+    if (weight > weightMax) weightMax = weight;
+    if (error < errorMin) errorMin = error;
+    if (error > errorMax) errorMax = error;
+    weight = weight - outer * (delta * inner);
   }
+  weights[0] = weight;
+  keep(span, errorMin, errorMax, weightMin, weightMax);
+  return pass;
+}
 
-  function skip(weights: Float64Array, passes: number): void {
-    let weight = weights[0]!;
-    for (let pass = 0; pass < passes; pass++) {
-      weight = weight - (input * weight - goal) * factor;
-    }
-    weights[0] = weight;
+function outerSkip(constants: Float64Array, weights: Float64Array, passes: number): void {
+  const input = constants[0]!;
+  const goal = constants[1]!;
+  const outer = constants[2]!;
+  const inner = constants[3]!;
+  let weight = weights[0]!;
+  for (let pass = 0; pass < passes; pass++) weight = weight - outer * ((input * weight - goal) * inner);
+  weights[0] = weight;
+}
+
+/** weight − delta · factor */
+function factorLoop(constants: Float64Array, weights: Float64Array, passes: number, span: Span): number {
+  const input = constants[0]!;
+  const goal = constants[1]!;
+  const factor = constants[3]!;
+  const tolerance = constants[4]!;
+  let weight = weights[0]!;
+  let { errorMin, errorMax } = span;
+  let weightMin = span.weightMin[0]!;
+  let weightMax = span.weightMax[0]!;
+  let pass = 0;
+  for (; pass < passes; pass++) {
+    const delta = input * weight - goal;
+    const error = delta * delta;
+    if (!(error < Number.POSITIVE_INFINITY && error > tolerance)) break;
+    if (weight < weightMin) weightMin = weight;
+    if (weight > weightMax) weightMax = weight;
+    if (error < errorMin) errorMin = error;
+    if (error > errorMax) errorMax = error;
+    weight = weight - delta * factor;
   }
+  weights[0] = weight;
+  keep(span, errorMin, errorMax, weightMin, weightMax);
+  return pass;
+}
 
-  return { record, skip };
+function factorSkip(constants: Float64Array, weights: Float64Array, passes: number): void {
+  const input = constants[0]!;
+  const goal = constants[1]!;
+  const factor = constants[3]!;
+  let weight = weights[0]!;
+  for (let pass = 0; pass < passes; pass++) weight = weight - (input * weight - goal) * factor;
+  weights[0] = weight;
 }
 
 function keep(span: Span, errorMin: number, errorMax: number, weightMin: number, weightMax: number): void {
@@ -115,11 +134,4 @@ function keep(span: Span, errorMin: number, errorMax: number, weightMin: number,
   span.errorMax = errorMax;
   span.weightMin[0] = weightMin;
   span.weightMax[0] = weightMax;
-}
-
-/** Says how many rows were made and whether the last of them ended the run. */
-function finish(span: Span, made: Made, rows: number, error: number, tolerance: number): void {
-  made.rows = rows;
-  made.end = !(error < Number.POSITIVE_INFINITY) ? 'notFinite' : error <= tolerance ? 'tolerance' : null;
-  if (made.end === 'notFinite') span.errorMax = Number.POSITIVE_INFINITY;
 }
