@@ -3,7 +3,7 @@ import { endProblem } from './program/endProblem.ts';
 import { type Evaluated, evaluate } from './program/evaluate.ts';
 import { defaultLimits } from './program/limits.ts';
 import { type EarlierCell, type ProgramText, programText } from './program/programText.ts';
-import type { Program } from './program/representation.ts';
+import type { Place, Program } from './program/representation.ts';
 import type { EndReason } from './program/stop.ts';
 import { mayHoldNeuron, silentConditions } from './program/walk.ts';
 import type { Reading, ReadingProblem, ReadRun } from './reading.ts';
@@ -17,7 +17,6 @@ import { mayTrain } from './syntax/mayTrain.ts';
 import { type ParseMemory, type ProgramLanguage, parse } from './syntax/parse.ts';
 import { pythonProgram } from './syntax/pythonProgram.ts';
 import { syntaxProblem } from './syntax/syntaxProblem.ts';
-import { treeFault } from './syntax/treeCheck.ts';
 
 export interface ProgramOptions {
   /** The part to train; what stands before it is its context. Null or empty: all. */
@@ -43,7 +42,7 @@ export function readProgram(own: string, language: ProgramLanguage, options: Pro
   if (parsed.kind === 'stopped') {
     return notRead(language, { kind: 'tooLong', range: rangeOf({ from: parsed.at, to: parsed.at }) });
   }
-  const fault = treeFault(parsed.tree);
+  const { fault } = parsed;
   if (fault?.kind === 'tooDeep') return notRead(language, { kind: 'tooDeep', range: rangeOf(fault) });
   if (fault) return notRead(language, syntaxProblem(fault, text, language, rangeOf));
 
@@ -80,9 +79,11 @@ function followed(
   const dialect = language === 'python' ? python : javascript;
   const evaluated = evaluate(program, dialect, defaultLimits, shouldStop, [first?.from ?? start]);
   const { trace, end } = evaluated;
-  const silent = silentConditions(program);
+  let silent: ReadonlySet<Place> | null = null;
   const sceneFrom = (from: number): Scene =>
-    sceneOf(trace, from, end, source.rangeOf, source.textOf, (place) => silent.has(place));
+    sceneOf(trace, from, end, source.rangeOf, source.textOf, (place) =>
+      (silent ??= silentConditions(program)).has(place),
+    );
 
   // A cell that only chooses, or only updates, has its predictions in the cells before it.
   const from = evaluated.markTimes[0]!;

@@ -260,16 +260,27 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
     return chosen ?? stops('value', place);
   }
 
+  /**
+   * Python's sum. From 3.12 on it carries what each addition of doubles rounds away (Neumaier), before it did not: only where
+   * both give the same is it the chain of its additions.
+   */
   function addAll(items: Iterable<Value>, from: Num, place: Place): Value {
     let sum: Num = from;
+    let lost = 0;
+    let isExact = true;
     for (const item of items) {
       budget.spend(1, place);
       const next = number(item, place);
       if (next.kind === 'unknown') return next;
       const result = dialect.arithmetic('+', sum, next, place);
+      const [a, b, total] = [Number(sum.value), Number(next.value), Number(result.value)];
+      if (!result.isInt) {
+        lost += Math.abs(a) >= Math.abs(b) ? a - total + b : b - total + a;
+        isExact &&= Object.is(total + (Number.isFinite(lost) ? lost : 0), total);
+      }
       sum = trace.number('+', result.value, result.isInt, place, sum, next);
     }
-    return sum;
+    return isExact ? sum : trace.number('function', Number(sum.value) + lost, false, place, sum);
   }
 
   function callMethod(name: string, self: Value, args: readonly Value[], place: Place): Value {

@@ -10,7 +10,7 @@ export interface Limits {
   readonly depth: number;
 }
 
-export const defaultLimits: Limits = { steps: 120_000, calls: 60, depth: 600 };
+export const defaultLimits: Limits = { steps: 100_000, calls: 60, depth: 600 };
 
 /** Counts what a program uses, and ends it where a limit is passed. */
 export class Budget {

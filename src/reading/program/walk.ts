@@ -16,6 +16,7 @@ export function mayHoldNeuron(program: { readonly body: readonly Statement[] }):
   let hasProduct = false;
   let hasDifference = false;
   for (const node of nodesOf(program)) {
+    if (hasProduct && hasDifference) return true;
     if (node.kind === 'arithmetic') {
       hasProduct ||= node.operator === '*' && !(isConstant(node.left) && isConstant(node.right));
       hasDifference ||= node.operator === '-' && node.left.kind !== 'number';

@@ -139,7 +139,7 @@ function tracedRow(row: Row, gradient: 'book' | 'true', scene: Scene): TracedRow
   const inputs = inputsOf(row);
   const uses = row.deltas.map((delta) => scene.usesOf(delta));
   const isWeightDelta = (product: Num, input: Num): boolean => {
-    const factors = factorsOf(product).filter(({ operation }) => operation !== '*');
+    const factors = factorsOf(product);
     const deltas = factors.filter((factor) => row.deltas.some((delta) => flow.same(delta, factor)));
     const inputsAmong = factors.filter((factor) => flow.same(factor, input));
     const rest = factors.filter((factor) => !deltas.includes(factor) && !inputsAmong.includes(factor));

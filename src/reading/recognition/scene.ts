@@ -112,10 +112,10 @@ function usesById(numbers: readonly Num[], flow: Flow, comparisonsOf: Scene['com
   return byId;
 }
 
-/** The factors of a product of at most three. */
+/** A product's factors, and those of its factors that are products themselves. */
 export function factorsOf(number: Num): readonly Num[] {
   const pair = [unconverted(number.left!), unconverted(number.right!)];
   return pair.flatMap((factor) =>
-    factor.operation === '*' ? [factor, unconverted(factor.left!), unconverted(factor.right!)] : [factor],
+    factor.operation === '*' ? [unconverted(factor.left!), unconverted(factor.right!)] : [factor],
   );
 }

@@ -42,22 +42,43 @@ export function gradientUpdate(
 ): GradientUpdate | null {
   const { operation } = unconverted(after);
   if (operation !== '+' && operation !== '-') return null;
-  const parts: Num[] = [];
-  const tree = expand(after, before, flow, parts);
-  if (!tree || !hasWord(tree, 'weight') || !hasWord(tree, 'input')) return null;
-  if (earlier && isSameTree(tree, earlier.tree)) return { ...earlier, parts };
-  const numbers = [...new Set(numbersIn(tree))];
-  const named = numbers.filter(isNamed);
-  for (const alpha of [...named, null, ...numbers.filter((number) => !named.includes(number))]) {
-    const scale = scaleOf(tree, alpha);
-    if (scale === 1) return { order: orderText(tree, alpha), alpha, gradient: 'book', tree, parts };
-    const single = scale === 2 ? withoutTwo(tree, alpha) : null;
-    if (single) return { order: orderText(single, alpha), alpha, gradient: 'true', tree, parts };
+  // `alpha * 2` is two numbers where that makes a rule (twice the gradient), else one: `3 * alpha` is an alpha.
+  for (const isKept of [isNamed, null]) {
+    const parts: Num[] = [];
+    const tree = expand(after, { before, flow, parts, isKept });
+    if (!tree || !hasWord(tree, 'weight') || !hasWord(tree, 'input')) return null;
+    if (earlier && isSameTree(tree, earlier.tree)) return { ...earlier, parts };
+    const rule = ruleOf(tree, isNamed);
+    if (rule) return { ...rule, tree, parts };
   }
   return null;
 }
 
-function expand(number: Num, before: Before, flow: Flow, parts: Num[]): Tree | null {
+function ruleOf(
+  tree: Tree,
+  isNamed: (number: Num) => boolean,
+): Pick<GradientUpdate, 'order' | 'alpha' | 'gradient'> | null {
+  const numbers = [...new Set(numbersIn(tree))];
+  const named = numbers.filter(isNamed);
+  for (const alpha of [...named, null, ...numbers.filter((number) => !named.includes(number))]) {
+    const scale = scaleOf(tree, alpha);
+    if (scale === 1) return { order: orderText(tree, alpha), alpha, gradient: 'book' };
+    const single = scale === 2 ? withoutTwo(tree, alpha) : null;
+    if (single) return { order: orderText(single, alpha), alpha, gradient: 'true' };
+  }
+  return null;
+}
+
+interface Expansion {
+  readonly before: Before;
+  readonly flow: Flow;
+  readonly parts: Num[];
+  /** Numbers that are not to be lost in a larger one; null: all may be. */
+  readonly isKept: ((number: Num) => boolean) | null;
+}
+
+function expand(number: Num, expansion: Expansion): Tree | null {
+  const { before, flow, parts } = expansion;
   if (parts.length >= mostParts) return null;
   const at = unconverted(number);
   parts.push(number);
@@ -69,15 +90,15 @@ function expand(number: Num, before: Before, flow: Flow, parts: Num[]): Tree | n
   const { operation } = at;
   if (operation === 'constant' || operation === 'index') return { kind: 'number', number: at };
   if (operation === 'negative') {
-    const of = expand(at.left!, before, flow, parts);
-    return of && fold({ kind: 'negative', of }, at);
+    const of = expand(at.left!, expansion);
+    return of && fold({ kind: 'negative', of }, at, expansion);
   }
   if (operation !== '+' && operation !== '-' && operation !== '*' && operation !== '/') {
     return isFixed(at, before, flow) ? { kind: 'number', number: at } : null;
   }
-  const left = expand(at.left!, before, flow, parts);
-  const right = left && expand(at.right!, before, flow, parts);
-  return left && right && fold({ kind: operation, left, right }, at);
+  const left = expand(at.left!, expansion);
+  const right = left && expand(at.right!, expansion);
+  return left && right && fold({ kind: operation, left, right }, at, expansion);
 }
 
 /** Made of constants only, by whatever operations: `alpha = 10 ** -2`. */
@@ -98,7 +119,9 @@ function deltaTree(isNegated: boolean): Tree {
 }
 
 /** An operation on numbers alone is a number: `alpha = 1 / 10`. */
-function fold(tree: Tree, number: Num): Tree {
+function fold(tree: Tree, number: Num, { isKept }: Expansion): Tree {
   const operands = tree.kind === 'negative' ? [tree.of] : 'left' in tree ? [tree.left, tree.right] : [];
-  return operands.every(({ kind }) => kind === 'number') ? { kind: 'number', number } : tree;
+  const isLost = (operand: Tree): boolean => operand.kind === 'number' && !isKept?.(operand.number);
+  const isNumber = isKept?.(number) ? operands.every(({ kind }) => kind === 'number') : operands.every(isLost);
+  return isNumber ? { kind: 'number', number } : tree;
 }

@@ -1,6 +1,7 @@
 import { type ChangedRange, type Parser, type Tree, TreeFragment } from '@lezer/common';
 import { parser as javascript } from '@lezer/javascript';
 import { parser as python } from '@lezer/python';
+import { type TreeFault, treeFault } from './treeCheck.ts';
 
 export type ProgramLanguage = 'python' | 'javascript' | 'typescript';
 
@@ -24,7 +25,7 @@ export interface ParseMemory {
 }
 
 export type Parsed =
-  | { readonly kind: 'parsed'; readonly tree: Tree }
+  | { readonly kind: 'parsed'; readonly tree: Tree; readonly fault: TreeFault | null }
   | { readonly kind: 'stopped'; readonly at: number };
 
 /** Parses a whole text in steps, asking `shouldStop` between them. */
@@ -41,8 +42,10 @@ export function parse(
   for (let step = 1; ; step++) {
     const tree = partial.advance();
     if (tree) {
-      memory.last = { text, language, fragments: TreeFragment.addTree(tree, fragments) };
-      return { kind: 'parsed', tree };
+      const fault = treeFault(tree);
+      // A tree with faults was mended by guesses: parsed on from it, the same text would become another tree.
+      if (!fault) memory.last = { text, language, fragments: TreeFragment.addTree(tree, fragments) };
+      return { kind: 'parsed', tree, fault };
     }
     if (step % 64 === 0 && shouldStop()) return { kind: 'stopped', at: partial.parsedPos };
   }
