@@ -63,20 +63,22 @@ export function chartView(app: App): View {
 
   const draw = onChange(
     (
-      run: ShownRun,
+      recipe: ShownRun['recipe'],
       extremes: Extremes,
+      iterations: number,
       zoom: PanelState['zoom'],
       isLogarithmic: boolean,
       currentTheme: Theme,
       height: number,
     ) => {
+      const run = { ...app.state().run!, recipe, extremes };
       floor = isLogarithmic ? logarithmicFloor(extremes) : null;
-      const last = Math.max(0, run.iterations - 1);
+      const last = Math.max(0, iterations - 1);
       const options = chartOptions({
         theme: currentTheme,
         iterationTitle: words.panel.iteration,
         height,
-        isZoomable: run.iterations >= zoomableFrom,
+        isZoomable: iterations >= zoomableFrom,
         last,
         min: zoom?.from ?? 0,
         max: Math.max(1, zoom === null ? last : zoom.to - 1),
@@ -116,7 +118,7 @@ export function chartView(app: App): View {
       if (run === null || element.clientWidth === 0) return;
       marks = marksOf(app, state, theme, floor);
       const before = chart;
-      draw(run, run.extremes, zoom, isLogarithmic, theme, element.clientHeight);
+      draw(run.recipe, run.extremes, iterationsDrawn(run, zoom), zoom, isLogarithmic, theme, element.clientHeight);
       if (chart === before) chart?.draw();
       ask(run, Math.round((chart?.chartArea?.width ?? element.clientWidth) * Math.min(2, window.devicePixelRatio)));
       const isZoomable = run.iterations >= zoomableFrom;
@@ -132,6 +134,11 @@ export function chartView(app: App): View {
     },
   };
   return view;
+}
+
+/** While a run goes on its picture is drawn anew with each answer of the history, not with each news of its progress. */
+function iterationsDrawn({ summary, extremes, iterations }: ShownRun, zoom: PanelState['zoom']): number {
+  return summary.status.kind === 'running' && zoom === null ? extremes.to : iterations;
 }
 
 /** A click selects; with few iterations a drag does too, with many it marks what to zoom in on. */

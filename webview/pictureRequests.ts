@@ -17,22 +17,29 @@ export function missingStretch(
   return isSame && extremes.starts.length >= buckets * 0.9 ? null : { from, to };
 }
 
+/** How often a picture that grows is asked for. */
+const growsEveryMs = 300;
+
 /** After this long a question counts as lost. */
 const lostAfterMs = 2000;
 
 /** Asks for extremes: one question at a time, and none twice. Called whenever the screen is shown. */
 export function createPictureRequests(app: App): (run: ShownRun, buckets: number) => void {
-  let asked: { readonly key: string; readonly answer: unknown; readonly at: number } | null = null;
+  /** The last question, and the extremes that its answer takes the place of. */
+  let asked = { key: '', runId: 0, answers: null as unknown, at: Number.NEGATIVE_INFINITY };
   let requestId = 0;
   return (run, buckets) => {
     const stretch = missingStretch(run, app.state().zoom, buckets);
     if (stretch === null) return;
-    const key = [run.runId, stretch.from, stretch.to, buckets].join('/');
+    const { runId, extremes } = run;
+    const key = [runId, stretch.from, stretch.to, buckets].join('/');
     const now = performance.now();
-    const isOpen =
-      asked?.key.startsWith(`${run.runId}/`) && asked.answer === run.extremes && now - asked.at < lostAfterMs;
-    if (isOpen || (asked?.key === key && asked.answer !== run.extremes)) return;
-    asked = { key, answer: run.extremes, at: now };
-    app.post({ type: 'extremes', runId: run.runId, requestId: ++requestId, ...stretch, buckets });
+    const age = now - asked.at;
+    const isOpen = asked.runId === runId && asked.answers === extremes && age < lostAfterMs;
+    const isAnswered = asked.key === key && asked.answers !== extremes;
+    const isGrowing = run.summary.status.kind === 'running' && app.state().zoom === null;
+    if (isOpen || isAnswered || (isGrowing && age < growsEveryMs)) return;
+    asked = { key, runId, answers: extremes, at: now };
+    app.post({ type: 'extremes', runId, requestId: ++requestId, ...stretch, buckets });
   };
 }
