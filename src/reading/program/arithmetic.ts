@@ -118,13 +118,8 @@ function onDoubles(operator: ArithmeticOperator, a: number, b: number, place: Pl
     case '/':
       return b === 0 ? stops('divisionByZero', place) : double(a / b);
     case '//':
-    case '%': {
-      if (b === 0) return stops('divisionByZero', place);
-      const remainder = a % b;
-      const lifted = remainder !== 0 && remainder < 0 !== b < 0 ? remainder + b : remainder;
-      if (operator === '%') return double(lifted === 0 ? Math.abs(lifted) * Math.sign(b) : lifted);
-      return double(Math.round((a - lifted) / b));
-    }
+    case '%':
+      return b === 0 ? stops('divisionByZero', place) : double(floorOfDoubles(operator, a, b));
     case '**': {
       if (a === 0 && b < 0) return stops('divisionByZero', place);
       // A negative number's broken power is complex in Python.
@@ -134,4 +129,15 @@ function onDoubles(operator: ArithmeticOperator, a: number, b: number, place: Pl
       return hasOverflowed ? stops('overflow', place) : double(power);
     }
   }
+}
+
+/** Python's floor and remainder of doubles, zeros' signs included (CPython's float_divmod). */
+function floorOfDoubles(operator: '//' | '%', a: number, b: number): number {
+  const rest = a % b;
+  const isLifted = rest !== 0 && rest < 0 !== b < 0;
+  if (operator === '%') return rest === 0 ? Math.sign(b) * 0 : isLifted ? rest + b : rest;
+  const quotient = (a - rest) / b - (isLifted ? 1 : 0);
+  if (quotient === 0) return a / b < 0 || Object.is(a / b, -0) ? -0 : 0;
+  const floor = Math.floor(quotient);
+  return quotient - floor > 0.5 ? floor + 1 : floor;
 }
