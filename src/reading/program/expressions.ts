@@ -1,0 +1,181 @@
+import { asExpression } from './asExpression.ts';
+import type { Machine } from './machine.ts';
+import type {
+  ArithmeticOperator,
+  ComparisonOperator,
+  ComprehensionClause,
+  Expression,
+  Place,
+} from './representation.ts';
+import { notFollowed } from './stop.ts';
+import { type Num, newScope, type Scope, type Value } from './values.ts';
+
+const nothing: Value = { kind: 'nothing' };
+
+/** Expressions to values, each number with the operation that made it. */
+export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign, declare, closure, call }: Machine) {
+  function isTrue(condition: Expression, scope: Scope): boolean {
+    const made = value(condition, scope);
+    if (made.kind === 'unknown') notFollowed(condition);
+    return dialect.isTrue(made);
+  }
+
+  function value(expression: Expression, scope: Scope): Value {
+    budget.enter(expression);
+    const made = valueOfKind(expression, scope);
+    budget.leave();
+    return made;
+  }
+
+  function valueOfKind(expression: Expression, scope: Scope): Value {
+    switch (expression.kind) {
+      case 'number':
+        return trace.constant(expression.value, expression.isInt, expression);
+      case 'text':
+        for (const part of expression.parts) value(part, scope);
+        return { kind: 'text', value: expression.value };
+      case 'truth':
+        return { kind: 'truth', value: expression.value };
+      case 'nothing':
+        return nothing;
+      case 'name':
+        return lookUp(expression.name, expression, scope);
+      case 'list':
+        return { kind: 'list', isTuple: expression.isTuple, items: several(expression.items, scope) };
+      case 'record': {
+        const entries = new Map<string, Value>();
+        for (const entry of expression.entries) {
+          entries.set(builtins.keyOf(value(entry.key, scope), entry.key), value(entry.value, scope));
+        }
+        return { kind: 'record', entries };
+      }
+      case 'arithmetic':
+        return compute(expression.operator, value(expression.left, scope), value(expression.right, scope), expression);
+      case 'negative':
+      case 'positive': {
+        const of = builtins.number(value(expression.of, scope), expression);
+        if (of.kind === 'unknown' || expression.kind === 'positive') return of;
+        if (of.operation === 'constant' && expression.of.kind === 'number') {
+          return trace.constant(negated(of), of.isInt, expression);
+        }
+        return trace.number('negative', negated(of), of.isInt, expression, of);
+      }
+      case 'not':
+        return { kind: 'truth', value: !isTrue(expression.of, scope) };
+      case 'comparison':
+        return comparison(expression, scope);
+      case 'and':
+      case 'or':
+      case 'orElse': {
+        const left = value(expression.left, scope);
+        if (left.kind === 'unknown') notFollowed(expression.left);
+        const isLeft =
+          expression.kind === 'orElse' ? left.kind !== 'nothing' : dialect.isTrue(left) === (expression.kind === 'or');
+        return isLeft ? left : value(expression.right, scope);
+      }
+      case 'choice':
+        return value(isTrue(expression.condition, scope) ? expression.whenTrue : expression.whenFalse, scope);
+      case 'call':
+        return call(expression, scope);
+      case 'index':
+        return builtins.at(value(expression.object, scope), value(expression.index, scope), expression);
+      case 'slice': {
+        const start = expression.start && value(expression.start, scope);
+        const stop = expression.end && value(expression.end, scope);
+        return builtins.slice(value(expression.object, scope), start, stop, expression);
+      }
+      case 'member':
+        return builtins.member(value(expression.object, scope), expression.name, expression);
+      case 'function':
+        return closure(expression.code, scope);
+      case 'comprehension': {
+        const items: Value[] = [];
+        const inner = newScope(scope, true);
+        comprehend(expression.clauses, 0, inner, () => items.push(value(expression.item, inner)));
+        return { kind: 'list', isTuple: false, items };
+      }
+      case 'assigning': {
+        const old = expression.operator ? value(asExpression(expression.target), scope) : nothing;
+        const made = expression.operator
+          ? compute(expression.operator, old, value(expression.value, scope), expression)
+          : value(expression.value, scope);
+        assign(expression.target, made, scope, expression, false);
+        return expression.givesOld ? old : made;
+      }
+      case 'spread':
+      case 'notFollowed':
+        return notFollowed(expression);
+    }
+  }
+
+  function several(expressions: readonly Expression[], scope: Scope): Value[] {
+    const values: Value[] = [];
+    for (const expression of expressions) {
+      if (expression.kind === 'spread') values.push(...builtins.iterate(value(expression.of, scope), expression));
+      else values.push(value(expression, scope));
+    }
+    return values;
+  }
+
+  function comprehend(clauses: readonly ComprehensionClause[], at: number, scope: Scope, each: () => void): void {
+    const clause = clauses[at];
+    if (!clause) {
+      each();
+      return;
+    }
+    for (const item of builtins.iterate(value(clause.iterable, scope), clause.iterable)) {
+      budget.spend(1, clause.iterable);
+      declare(clause.target, item, scope, clause.target);
+      if (clause.conditions.every((condition) => isTrue(condition, scope))) comprehend(clauses, at + 1, scope, each);
+    }
+  }
+
+  function compute(operator: ArithmeticOperator, left: Value, right: Value, place: Place): Value {
+    const special = builtins.arithmeticOnOthers(operator, left, right, place);
+    if (special) return special;
+    const a = builtins.number(left, place);
+    const b = builtins.number(right, place);
+    if (a.kind === 'unknown') return a;
+    if (b.kind === 'unknown') return b;
+    const result = dialect.arithmetic(operator, a, b, place);
+    return trace.number(operator, result.value, result.isInt, place, a, b);
+  }
+
+  function comparison(expression: Extract<Expression, { kind: 'comparison' }>, scope: Scope): Value {
+    let left = value(expression.operands[0]!, scope);
+    for (const [index, operator] of expression.operators.entries()) {
+      const right = value(expression.operands[index + 1]!, scope);
+      const holds = compare(operator, left, right, expression);
+      if (holds === null) return { kind: 'unknown', found: '', place: expression };
+      if (!holds) return { kind: 'truth', value: false };
+      left = right;
+    }
+    return { kind: 'truth', value: true };
+  }
+
+  function compare(operator: ComparisonOperator, left: Value, right: Value, place: Place): boolean | null {
+    if (left.kind === 'unknown' || right.kind === 'unknown') return null;
+    if (left.kind !== 'number' || right.kind !== 'number') return builtins.compareOthers(operator, left, right, place);
+    const [a, b] = [left.value, right.value];
+    const holds =
+      operator === '<'
+        ? a < b
+        : operator === '<='
+          ? a <= b
+          : operator === '>'
+            ? a > b
+            : operator === '>='
+              ? a >= b
+              : operator === '==' || operator === 'is'
+                ? a <= b && a >= b
+                : !(a <= b && a >= b);
+    trace.comparisons.push({ operator, left, right, holds, place, time: trace.numbers.length });
+    return holds;
+  }
+
+  function negated(of: Num): number | bigint {
+    return of.isInt && !of.value ? 0 : -of.value;
+  }
+
+  return { value, isTrue, several, compute };
+}

@@ -1,0 +1,125 @@
+import type { Completion, Machine } from './machine.ts';
+import type { Expression, Place, Statement } from './representation.ts';
+import { type LoopRun, type Num, newScope, type Scope } from './values.ts';
+
+/** Loops, each of which the trace keeps with how often it ran and, where that is certain, how often it will. */
+export function loopsOf({
+  isPython,
+  trace,
+  budget,
+  builtins,
+  value,
+  isTrue,
+  execute,
+  block,
+  assign,
+  declare,
+}: Machine) {
+  function startLoop(place: Place, testPlace: Expression, planned: number | null): LoopRun {
+    const startTime = trace.numbers.length;
+    const loop: LoopRun = {
+      place,
+      boundPlace: boundPlaceOf(testPlace),
+      testPlace,
+      planned,
+      started: 0,
+      startTime,
+      endTime: startTime,
+      isFinished: false,
+    };
+    trace.loops.push(loop);
+    return loop;
+  }
+
+  function endLoop(loop: LoopRun): void {
+    loop.isFinished = true;
+    loop.endTime = trace.numbers.length;
+  }
+
+  function loopWhile(statement: Extract<Statement, { kind: 'while' }>, outer: Scope): Completion {
+    const scope = isPython ? outer : newScope(outer, false);
+    for (const before of statement.before) execute(before, scope);
+    const loop = startLoop(statement, statement.condition, null);
+    const count = countedTest(statement.condition, scope, loop);
+    for (let isFirst = true; ; isFirst = false) {
+      budget.spend(1, statement);
+      if (!(isFirst && statement.testsLast) && !count()) break;
+      loop.started++;
+      const completion = block(statement.body, scope);
+      if (completion === 'break' || typeof completion === 'object') {
+        endLoop(loop);
+        return completion === 'break' ? 'next' : completion;
+      }
+      if (statement.step) value(statement.step, scope);
+    }
+    endLoop(loop);
+    return block(statement.otherwise, outer);
+  }
+
+  /**
+   * A loop's test. Where it compares a number that grows by the same whole step with one that stays, how often it will
+   * hold is known beforehand (`planned`).
+   */
+  function countedTest(condition: Expression, scope: Scope, loop: LoopRun): () => boolean {
+    let first: number | null = null;
+    let step: number | null = null;
+    let bound: Num | null = null;
+    let tests = 0;
+    return () => {
+      const from = trace.comparisons.length;
+      const holds = isTrue(condition, scope);
+      const test = trace.comparisons[from];
+      const isOne = condition.kind === 'comparison' && trace.comparisons.length === from + 1 && test !== undefined;
+      const grows = isOne && (test.operator === '<' || test.operator === '<=') && Number.isInteger(test.left.value);
+      if (!grows) {
+        loop.planned = null;
+        first = null;
+        tests = Number.NaN;
+        return holds;
+      }
+      const now = Number(test.left.value);
+      if (tests === 0) {
+        first = now;
+        bound = test.right;
+      } else if (tests === 1) step = now - first!;
+      const isEven =
+        first !== null && (tests === 0 || now === first + tests * step!) && bound?.value === test.right.value;
+      if (!isEven) tests = Number.NaN;
+      tests++;
+      const span = Number(test.right.value) - first!;
+      loop.planned =
+        step !== null && step > 0 && tests > 1
+          ? Math.max(0, test.operator === '<' ? Math.ceil(span / step) : Math.floor(span / step) + 1)
+          : null;
+      return holds;
+    };
+  }
+
+  function loopEach(statement: Extract<Statement, { kind: 'each' }>, scope: Scope): Completion {
+    const iterable = value(statement.iterable, scope);
+    const loop = startLoop(statement, statement.iterable, builtins.lengthOf(iterable));
+    for (const item of builtins.iterate(iterable, statement.iterable)) {
+      budget.spend(1, statement);
+      loop.started++;
+      const inner = isPython ? scope : newScope(scope, false);
+      if (statement.how) declare(statement.target, item, inner, statement);
+      else assign(statement.target, item, inner, statement.target, false);
+      const completion = block(statement.body, inner);
+      if (completion === 'break' || typeof completion === 'object') {
+        endLoop(loop);
+        return completion === 'break' ? 'next' : completion;
+      }
+    }
+    endLoop(loop);
+    return block(statement.otherwise, scope);
+  }
+
+  /** `20` in `range(20)` and in `i < 20`. */
+  function boundPlaceOf(test: Expression): Place {
+    if (test.kind === 'comparison') return test.operands[test.operands.length - 1]!;
+    if (test.kind !== 'call') return test;
+    return test.args[test.args.length === 1 ? 0 : 1] ?? test;
+  }
+
+  return { loopWhile, loopEach };
+}
