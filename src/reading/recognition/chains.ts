@@ -106,12 +106,25 @@ export const isAgain = (a: Num, b: Num): boolean => a.place === b.place && a.pat
 const isOpposite = (a: Compared, b: Compared, flow: Flow): boolean =>
   a.isNegated !== b.isNegated && flow.same(a.prediction, b.prediction) && flow.same(a.goal, b.goal);
 
-/** Inputs of another example: not computed from those before, as a trial's weight is. */
+/** Inputs of another example: not computed from those before, as a tried or a moved weight is. */
 const isData = (inputs: readonly Num[], before: readonly Num[], flow: Flow): boolean =>
-  inputs.every((input, i) => {
-    const from = [input.left, input.right];
-    return !from.some((number) => number && flow.same(number, before[i]!));
-  });
+  inputs.every((input, i) => flow.same(input, before[i]!) || !isMadeOf(input, before[i]!, flow));
+
+/** More operations than lie between one weight and the next few. */
+const mostSteps = 200;
+
+function isMadeOf(number: Num, part: Num, flow: Flow): boolean {
+  const open = [number];
+  for (let steps = 0; open.length > 0 && steps < mostSteps; steps++) {
+    const { left, right } = open.pop()!;
+    for (const operand of [left, right]) {
+      if (!operand || operand.time < part.time) continue;
+      if (flow.same(operand, part)) return true;
+      open.push(operand);
+    }
+  }
+  return false;
+}
 
 function updatesOf(row: Row, after: readonly Num[], scene: Scene, { rows }: Chain): GradientUpdate[] | null {
   const earlier = rows[rows.length - 2]?.update;

@@ -183,8 +183,18 @@ function updateAfterLoop({ rows }: Chain, scene: Scene): ProgramProblem | null {
   const kept = rows.filter(({ update }) => update);
   const lost = rows.slice(0, -1).filter((row) => !row.update && kept.some(({ delta }) => isAgain(row.delta, delta)));
   if (lost.length === 0) return null;
-  const after = kept[0]!.after![0]!;
-  return { kind: 'updateAfterLoop', rows: lost.length + 1, range: scene.rangeOf(storePlace(after, scene)) };
+  const place = storePlace(kept[0]!.after![0]!, scene);
+  const range = scene.rangeOf(place);
+  const { time } = lost[0]!.delta;
+  const loop = scene.trace.loops.find(({ startTime, endTime }) => startTime <= time && time < endTime);
+  if (loop && place.from >= loop.place.to) return { kind: 'updateAfterLoop', rows: lost.length + 1, range };
+  // Within the loop: it is made now and then only, or under a name that is not predicted with.
+  return {
+    kind: 'otherUpdate',
+    name: scene.storesOf(kept[0]!.after![0]!)[0]?.name ?? null,
+    found: scene.textOf(place),
+    range,
+  };
 }
 
 const storePlace = (number: Num, scene: Scene) => scene.storesOf(number)[0]?.place ?? number.place;

@@ -1,7 +1,7 @@
 import type { Num } from '../program/values.ts';
 import type { Compared } from './comparison.ts';
 import { unconverted } from './flow.ts';
-import { squaredComparison } from './measures.ts';
+import { weighedComparison } from './measures.ts';
 import type { Scene } from './scene.ts';
 
 /** One choice between two trials: the weight moves up, down, or stays. */
@@ -22,6 +22,8 @@ export interface Choice {
 export interface HotCold {
   readonly choices: readonly Choice[];
   readonly after: Num;
+  /** The first trial's error that is the miss's size instead of its square; null where there is none. */
+  readonly unsquared: Num | null;
 }
 
 interface Trial {
@@ -55,19 +57,30 @@ function trialsOf(compared: Compared): Trial[] {
 export function hotColdOf(scene: Scene): HotCold | null {
   const { trace, flow } = scene;
   const choices: Choice[] = [];
+  let unsquared: Num | null = null;
   let seen = new Set<string>();
   for (const { left, right, place, time } of trace.comparisons) {
     if (time < scene.from) continue;
-    const [one, other] = [squaredComparison(left, flow), squaredComparison(right, flow)];
+    const [one, other] = [weighedComparison(left, flow), weighedComparison(right, flow)];
     if (!one || !other) continue;
-    const pair = pairOf(trialsOf(one), trialsOf(other), scene);
+    const pair = pairOf(trialsOf(one.compared), trialsOf(other.compared), scene);
     if (!pair) continue;
+    if (one.is === 'absolute') unsquared ??= left;
     const { base, step, up, down, input, isAgainstPresent } = pair;
     const last = choices[choices.length - 1];
     const key = `${place.from} ${place.to}`;
     if (!last || !flow.same(last.weight, base) || seen.has(key)) {
       seen = new Set([key]);
-      choices.push({ weight: base, input, goal: one.goal, stepAmount: step, up, down, isAgainstPresent, time });
+      choices.push({
+        weight: base,
+        input,
+        goal: one.compared.goal,
+        stepAmount: step,
+        up,
+        down,
+        isAgainstPresent,
+        time,
+      });
       continue;
     }
     seen.add(key);
@@ -80,7 +93,7 @@ export function hotColdOf(scene: Scene): HotCold | null {
   }
   const last = choices[choices.length - 1];
   if (!last || !choices.some(({ up }) => up) || !choices.some(({ down }) => down)) return null;
-  return { choices, after: weightAfter(last, scene) };
+  return { choices, after: weightAfter(last, scene), unsquared };
 }
 
 function pairOf(ones: readonly Trial[], others: readonly Trial[], { flow }: Scene) {

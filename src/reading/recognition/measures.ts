@@ -27,9 +27,13 @@ export function measureOf(number: Num, flow: Flow): { readonly of: Num; readonly
   return null;
 }
 
-/** A comparison of prediction and goal by its square (or its size), as hot and cold learning weighs its trials. */
-export function squaredComparison(number: Num, flow: Flow): Compared | null {
+/** A comparison of prediction and goal by its square or its size, as hot and cold learning weighs its trials. */
+export function weighedComparison(
+  number: Num,
+  flow: Flow,
+): { readonly compared: Compared; readonly is: Measure } | null {
   const measured = measureOf(unconverted(number), flow);
   if (measured?.is !== 'squared' && measured?.is !== 'absolute') return null;
-  return comparisonsIn(measured.of)[0] ?? null;
+  const compared = comparisonsIn(measured.of)[0];
+  return compared ? { compared, is: measured.is } : null;
 }

@@ -1,4 +1,5 @@
 import type { ReadingProblem } from '../reading.ts';
+import { brokenChain } from './brokenChain.ts';
 import { chainsOf } from './chains.ts';
 import { gradientNeuron } from './gradientNeuron.ts';
 import { hotColdOf } from './hotCold.ts';
@@ -13,6 +14,11 @@ export function neuronsIn(scene: Scene): { readonly neurons: Neuron[]; readonly 
   const problems: ReadingProblem[] = [];
   const hotCold = hotColdOf(scene);
   const isTrial = new Set<number>();
+  if (hotCold?.unsquared) {
+    const { place } = hotCold.unsquared;
+    const found = scene.textOf(place);
+    problems.push({ kind: 'otherError', is: 'absolute', found, range: scene.rangeOf(place) });
+  }
   if (hotCold) {
     neurons.push(hotColdNeuron(hotCold, scene));
     const products = hotCold.choices.flatMap(({ up, down }) => [up, down]).filter((trial) => trial !== null);
@@ -20,9 +26,10 @@ export function neuronsIn(scene: Scene): { readonly neurons: Neuron[]; readonly 
     for (const { prediction } of neurons[0]!.rows) if (prediction) isTrial.add(scene.flow.idOf(prediction));
   }
   const otherwise = otherPrediction(scene);
-  if (otherwise) problems.push(otherwise);
-  for (const chain of chainsOf(scene, ({ prediction }) => isTrial.has(scene.flow.idOf(prediction)))) {
-    if (otherwise) break;
+  const chains = chainsOf(scene, ({ prediction }) => isTrial.has(scene.flow.idOf(prediction)));
+  const broken = otherwise ?? brokenChain(chains, scene);
+  if (broken) problems.push(broken);
+  for (const chain of broken ? [] : chains) {
     const recognised = gradientNeuron(chain, scene);
     if (!recognised) continue;
     if ('neuron' in recognised) neurons.push(recognised.neuron);

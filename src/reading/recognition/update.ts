@@ -45,7 +45,7 @@ export function gradientUpdate(
   // `alpha * 2` is two numbers where that makes a rule (twice the gradient), else one: `3 * alpha` is an alpha.
   for (const isKept of [isNamed, null]) {
     const parts: Num[] = [];
-    const tree = expand(after, { before, flow, parts, isKept });
+    const tree = expand(after, { before, flow, parts, isNamed, isKept });
     if (!tree || !hasWord(tree, 'weight') || !hasWord(tree, 'input')) return null;
     if (earlier && isSameTree(tree, earlier.tree)) return { ...earlier, parts };
     const rule = ruleOf(tree, isNamed);
@@ -73,6 +73,7 @@ interface Expansion {
   readonly before: Before;
   readonly flow: Flow;
   readonly parts: Num[];
+  isNamed(number: Num): boolean;
   /** Numbers that are not to be lost in a larger one; null: all may be. */
   readonly isKept: ((number: Num) => boolean) | null;
 }
@@ -88,7 +89,9 @@ function expand(number: Num, expansion: Expansion): Tree | null {
   if (flow.same(at, before.input)) return { kind: 'word', word: 'input' };
   if (flow.same(at, before.goal)) return { kind: 'word', word: 'goal' };
   const { operation } = at;
-  if (operation === 'constant' || operation === 'index') return { kind: 'number', number: at };
+  if (operation === 'constant' || operation === 'index') {
+    return isRewritten(at, expansion) ? { kind: 'word', word: 'input' } : { kind: 'number', number: at };
+  }
   if (operation === 'negative') {
     const of = expand(at.left!, expansion);
     return of && fold({ kind: 'negative', of }, at, expansion);
@@ -100,6 +103,13 @@ function expand(number: Num, expansion: Expansion): Tree | null {
   const right = left && expand(at.right!, expansion);
   return left && right && fold({ kind: operation, left, right }, at, expansion);
 }
+
+/** An input that has no name is written again where it is needed: `0.7 * weight` and `delta * 0.7`. */
+const isRewritten = (number: Num, { before, isNamed }: Expansion): boolean =>
+  before.input.operation === 'constant' &&
+  number.value === before.input.value &&
+  !isNamed(number) &&
+  !isNamed(before.input);
 
 /** Made of constants only, by whatever operations: `alpha = 10 ** -2`. */
 function isFixed(number: Num, before: Before, flow: Flow): boolean {

@@ -30,6 +30,20 @@ function onlyRun(
 const run = (file: string): ReadRun => onlyRun(textOf(file), languageOf(file));
 
 const refused: readonly (readonly [string, number, { readonly [key: string]: unknown }])[] = [
+  ['fixed-steps.py', 11, { kind: 'otherUpdate', name: 'weight', found: 'weight += 0.01' }],
+  ['one-sided-trial.py', 7, { kind: 'otherUpdate', name: null, found: 'input*(weight+step)-goal' }],
+  ['weight-reset.py', 10, { kind: 'otherUpdate', name: 'weight', found: 'weight = 0.5' }],
+  ['clipped-weight.py', 9, { kind: 'otherUpdate', name: 'weight' }],
+  ['weight-decay.py', 10, { kind: 'otherUpdate', name: 'weight', found: 'weight *= 0.99' }],
+  ['every-second-row.py', 10, { kind: 'otherUpdate', name: 'weight', found: 'weight -= alpha*delta*input' }],
+  ['sum-of-a-pass.py', 10, { kind: 'otherUpdate', name: 'weight', found: 'weight -= 0.1*total' }],
+  ['frozen-weight.py', 6, { kind: 'otherUpdate', name: null, found: 'p-1' }],
+  ['two-alphas.py', 13, { kind: 'updateVaries', row: 5 }],
+  ['trials-by-size.py', 6, { kind: 'otherError', is: 'absolute', found: 'abs(input*(weight+step)-goal)' }],
+  ['new-name.py', 9, { kind: 'otherUpdate', name: 'new_weight', found: 'new_weight = weight - alpha*delta*input' }],
+  ['numpy.py', 5, { kind: 'notFollowed', found: 'input.dot' }],
+  ['class.py', 1, { kind: 'notFollowed', found: 'class N:' }],
+  ['delta-before-loop.py', 9, { kind: 'otherUpdate', name: 'weight', found: 'weight -= alpha*delta*input' }],
   ['absolute-error.py', 6, { kind: 'otherError', is: 'absolute', found: 'abs(pred - goal_pred)' }],
   ['alpha-shrinks.py', 9, { kind: 'updateVaries', row: 1 }],
   ['assigns-minus.js', 7, { kind: 'assignsMinus', name: 'weight' }],
