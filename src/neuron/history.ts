@@ -1,4 +1,4 @@
-import { clearSpan, emptySpan, type Span } from './step.ts';
+import type { Span } from './step.ts';
 
 /** Doubles kept at the most (16 MB); beyond them blocks are joined in pairs. */
 const mostDoubles = 2 ** 21;
@@ -16,6 +16,7 @@ export class History {
   /** Whole blocks kept. */
   blocks = 0;
   private readonly inputs: number;
+  /** Of a block: its weights, smallest and largest error, smallest weights, largest weights. */
   private readonly stride: number;
   private readonly perChunk: number;
   private readonly mostBlocks: number;
@@ -69,24 +70,36 @@ export class History {
     const { inputs } = this;
     const chunk = this.chunkOf(block);
     const at = this.offsetOf(block);
-    chunk.set(weights, at);
     chunk[at + inputs] = span.errorMin;
     chunk[at + inputs + 1] = span.errorMax;
-    chunk.set(span.weightMin, at + inputs + 2);
-    chunk.set(span.weightMax, at + 2 * inputs + 2);
+    for (let j = 0; j < inputs; j++) {
+      chunk[at + j] = weights[j]!;
+      chunk[at + inputs + 2 + j] = span.weightMin[j]!;
+      chunk[at + 2 * inputs + 2 + j] = span.weightMax[j]!;
+    }
   }
 
+  /** Written out by hand: hundreds of thousands of pairs within one slice of training. */
   private joinPairs(): void {
-    const weights = new Float64Array(this.inputs);
-    const span = emptySpan(this.inputs);
+    const { inputs } = this;
     this.blocks /= 2;
     this.blockPasses *= 2;
     for (let block = 0; block < this.blocks; block++) {
-      clearSpan(span);
-      this.startOf(2 * block, weights);
-      this.widen(2 * block, span);
-      this.widen(2 * block + 1, span);
-      this.put(block, weights, span);
+      const from = this.chunkOf(2 * block);
+      const one = this.offsetOf(2 * block);
+      const after = this.chunkOf(2 * block + 1);
+      const other = this.offsetOf(2 * block + 1);
+      const to = this.chunkOf(block);
+      const at = this.offsetOf(block);
+      to[at + inputs] = Math.min(from[one + inputs]!, after[other + inputs]!);
+      to[at + inputs + 1] = Math.max(from[one + inputs + 1]!, after[other + inputs + 1]!);
+      for (let j = 0; j < inputs; j++) {
+        const min = inputs + 2 + j;
+        const max = min + inputs;
+        to[at + j] = from[one + j]!;
+        to[at + min] = Math.min(from[one + min]!, after[other + min]!);
+        to[at + max] = Math.max(from[one + max]!, after[other + max]!);
+      }
     }
   }
 
