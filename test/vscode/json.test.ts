@@ -41,7 +41,10 @@ describe('JSON', () => {
     await vscode.commands.executeCommand('workbench.view.explorer');
     const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'menu.json' });
     await row.click({ button: 'right' });
-    await page.locator('.monaco-menu .action-item', { hasText: 'Train on this file' }).click();
+    const item = page.locator('.monaco-menu .action-item', { hasText: 'Train on this file' });
+    await item.hover();
+    await item.click();
+    await item.waitFor({ state: 'detached' });
     const panel = await PanelPage.open();
     await panel.says('source', 'menu.json');
     await panel.says('sentence', 'It learns');

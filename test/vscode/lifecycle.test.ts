@@ -51,7 +51,8 @@ describe('the panel', () => {
       await first.enter('alpha', '4');
       await first.doesNotSay('sentence', 'in 20 iterations the error fell from 0.3025 to 0.0000054');
       const sentence = await first.text('sentence');
-      await page.reload();
+      await runFromPalette('Developer: Reload Window', page);
+      await first.part('sentence').waitFor({ state: 'detached' });
       const restored = await PanelPage.open(page);
       await restored.says('sentence', sentence.trim());
     } finally {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PanelPage } from './panel.ts';
-import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import { openText, runFromPalette, startAfresh, watchConsole, window } from './window.ts';
 
 describe('a run of a billion iterations', () => {
   let consoleErrors: () => readonly string[];
@@ -10,8 +10,10 @@ describe('a run of a billion iterations', () => {
   });
   beforeEach(async () => {
     await startAfresh();
-    await setSetting('alpha', 1e-9);
-    await setSetting('iterations', 1_000_000_000);
+    await openText(
+      'json',
+      '{"input": [0.5, 0.4, 0.3], "weight": 0.5, "goal": [0.8, 0.7, 0.6], "alpha": 1e-9, "iterations": 1000000000}',
+    );
   });
   after(async () => {
     await startAfresh();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { panel, window } from './window.ts';
+import { panel } from './window.ts';
 
 /** What the panel shows, read from its page: texts and cells, never the extension's own state. */
 export class PanelPage {

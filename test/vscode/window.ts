@@ -39,14 +39,21 @@ export function watchConsole(page: Page): () => readonly string[] {
   };
 }
 
-/** Runs a command as a person does: by its title in the command palette. */
+/** Runs a command as a person does: by its title in the palette. A fresh window learns of our commands a little later. */
 export async function runFromPalette(title: string, inWindow?: Page): Promise<void> {
   const page = inWindow ?? (await window());
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor({ state: 'visible' });
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+    try {
+      await row.click({ timeout: 3_000 });
+      return;
+    } catch (error) {
+      if (tries === 5) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Nothing open, no panel, and the settings as they come. */
