@@ -1,5 +1,6 @@
 import { readText } from '../reading/read.ts';
-import type { ReadRun } from '../reading/reading.ts';
+import type { Reading, ReadRun } from '../reading/reading.ts';
+import { cellsBefore, notebookCells } from '../reading/text/notebook.ts';
 import type { Language } from '../words/language.ts';
 import type { NumberStyle } from '../words/numberText.ts';
 import { sourceText } from '../words/sourceText.ts';
@@ -43,7 +44,38 @@ export function readSource({ file, selection, cell }: Options, language: Languag
     if (problem.kind === 'wrongSelection') return refused(terminal.wrongSelection(selection));
     return refused(terminal.selectionOutOfRange(selection, problem.lines));
   }
+  if (isNotebook(file)) return readNotebook(file, read.text, cell === null ? null : Number(cell), language);
   const reading = readText(read.text, languageOf(file), selected?.ok ? selected : null);
+  return sourceFrom(reading, file, null, language);
+}
+
+/** The cell with this number, or else the last that trains a neuron; the cells before it are its context. */
+function readNotebook(file: string, text: string, wanted: number | null, language: Language): SourceRead {
+  const { terminal } = texts(language);
+  const refused = (sentence: string): SourceRead => ({ ok: false, sentences: [sentence] });
+  const notebook = notebookCells(text);
+  if (!notebook.ok) return refused(terminal.noNotebook(file));
+  const { cells } = notebook;
+  const readCell = (index: number): Reading => {
+    const { before } = cellsBefore(cells, index);
+    const own = cells[index]!;
+    if (own.language === null) return { kind: 'noNeuron', language: 'text' };
+    return readText(own.text, own.language, null, { before });
+  };
+  if (wanted !== null) {
+    if (wanted > cells.length) return refused(terminal.cellOutOfRange(wanted, cells.length));
+    return sourceFrom(readCell(wanted - 1), file, wanted, language);
+  }
+  for (let index = cells.length - 1; index >= 0; index--) {
+    const reading = readCell(index);
+    if (reading.kind === 'read') return sourceFrom(reading, file, index + 1, language);
+  }
+  return refused(terminal.noNeuron(file));
+}
+
+function sourceFrom(reading: Reading, file: string, cell: number | null, language: Language): SourceRead {
+  const { terminal } = texts(language);
+  const refused = (...sentences: readonly string[]): SourceRead => ({ ok: false, sentences });
   if (reading.kind === 'noNeuron') return refused(terminal.noNeuron(file));
   if (reading.kind === 'notRead') {
     return refused(...reading.problems.map((problem) => readingProblemSentence(language, file, problem)));
@@ -51,7 +83,7 @@ export function readSource({ file, selection, cell }: Options, language: Languag
   const ignored = reading.ignored.map(({ name }) => name);
   return {
     ok: true,
-    runs: reading.runs.map((run) => ({ run, heading: headingOf(run, file, language) })),
+    runs: reading.runs.map((run) => ({ run, heading: headingOf(run, file, cell, language) })),
     numberStyle: reading.language === 'javascript' || reading.language === 'typescript' ? 'javascript' : 'python',
     remarks: [
       ...(ignored.length > 0 ? [`${file}: ${terminal.ignored(shortList(ignored))}`] : []),
@@ -62,9 +94,9 @@ export function readSource({ file, selection, cell }: Options, language: Languag
   };
 }
 
-function headingOf({ range, lastLine, title }: ReadRun, name: string, language: Language): string {
+function headingOf({ range, lastLine, title }: ReadRun, name: string, cell: number | null, language: Language): string {
   const lines = { firstLine: range.line, lastLine };
-  return sourceText(language, { kind: 'text', name, ...lines, cell: null, title, isStale: false });
+  return sourceText(language, { kind: 'text', name, ...lines, cell, title, isStale: false });
 }
 
 /** Each name once; a file of data may have thousands. */

@@ -43,8 +43,9 @@ export function tokensOf(text: string, start: number, end: number): () => Token 
     const error: number = scanner.getTokenError();
     return {
       kind,
-      start: start + scanner.getTokenOffset(),
-      end: start + scanner.getPosition(),
+      start: Math.min(end, start + scanner.getTokenOffset()),
+      // At a comment without its end the scanner's position is behind the text.
+      end: Math.min(end, start + scanner.getPosition()),
       value: scanner.getTokenValue(),
       isBroken: error !== noError && error !== controlCharacter,
     };

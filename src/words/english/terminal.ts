@@ -6,7 +6,8 @@ export const terminal = {
 
   npm run --silent train -- [FILE] [flags]
 
-FILE is JSON with input, weight and goal, or text with lines such as "weight = 0.5".
+FILE is a program in Python, JavaScript or TypeScript, a notebook, JSON with input, weight and
+goal, or text with lines such as "weight = 0.5".
 Without FILE the numbers of the chapter's first cell are used.
 
   --input 0.5            a number, or a list: '[0.5, 1]', '[[1, 2], [3, 4]]'
@@ -22,6 +23,7 @@ Without FILE the numbers of the chapter's first cell are used.
   --order EXPRESSION     the update, e.g. 'weight - alpha * (delta * input)'
   --only-if-better BOOL  hot and cold learning: true or false
   --selection L1:L2      reads only these lines of FILE
+  --cell N               a notebook's cell, counted from 1; without it the last that trains a neuron
   --format NAME          table, json or csv
   --language NAME        en or ru
   --help                 shows this text
@@ -51,6 +53,11 @@ Without FILE the numbers of the chapter's first cell are used.
       : `--selection ${value}: the file has only ${countText(lines)} lines.`,
   selectionNeedsFile: '--selection needs a file to select from.',
   wrongCell: (value: string) => `--cell ${value}: a cell's number is needed, counted from 1.`,
+  noNotebook: (file: string) => `${file} is not a notebook that could be read.`,
+  cellOutOfRange: (cell: number, cells: number) =>
+    cells === 1
+      ? `--cell ${cell}: the notebook has only 1 cell.`
+      : `--cell ${cell}: the notebook has only ${countText(cells)} cells.`,
   cellNeedsNotebook: '--cell needs a notebook (.ipynb) to take the cell from.',
   notWritten: (reason: string) => `The run could not be written to the end: ${reason}`,
   ignored: (names: readonly string[]) => `Ignored: ${names.join(', ')}`,

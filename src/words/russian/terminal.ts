@@ -7,7 +7,8 @@ export const terminal: typeof english = {
 
   npm run --silent train -- [ФАЙЛ] [флаги]
 
-ФАЙЛ — это JSON с полями input, weight и goal или текст со строками вида «weight = 0.5».
+ФАЙЛ — это программа на Python, JavaScript или TypeScript, блокнот, JSON с полями input, weight и goal
+или текст со строками вида «weight = 0.5».
 Без ФАЙЛА берутся числа первой ячейки главы.
 
   --input 0.5            число или список: '[0.5, 1]', '[[1, 2], [3, 4]]'
@@ -23,6 +24,7 @@ export const terminal: typeof english = {
   --order ВЫРАЖЕНИЕ      обновление веса, например 'weight - alpha * (delta * input)'
   --only-if-better BOOL  «холодно/горячо»: только к лучшему, true или false
   --selection L1:L2      прочитать только эти строки ФАЙЛА
+  --cell N               ячейка блокнота, считая с 1; без флага — последняя, которая обучает нейрон
   --format ИМЯ           table, json или csv
   --language ИМЯ         en или ru
   --help                 показать этот текст
@@ -51,6 +53,9 @@ export const terminal: typeof english = {
     }),
   selectionNeedsFile: 'Для --selection нужен файл.',
   wrongCell: (value) => `--cell ${value}: нужен номер ячейки, считая от 1.`,
+  noNotebook: (file: string) => `${file}: это не блокнот, который можно прочитать.`,
+  cellOutOfRange: (cell: number, cells: number) =>
+    `--cell ${cell}: столько ячеек в блокноте нет, всего их ${countText(cells)}.`,
   cellNeedsNotebook: 'Для --cell нужен блокнот (.ipynb), из которого взять ячейку.',
   notWritten: (reason) => `Не удалось записать запуск до конца: ${reason}`,
   ignored: (names) => `Пропущено: ${names.join(', ')}`,

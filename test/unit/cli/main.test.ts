@@ -178,8 +178,10 @@ describe('train in a terminal', () => {
       ['two keys for one thing', ['two.json'], /^two\.json:1:12: .*lr.*alpha/],
       ['a wrong value of a file, at its place', ['value.json'], /^value\.json:1:13: Iterations: 0 is not possible/],
       ['a file without a neuron', ['other.json'], /^other\.json trains no neuron/],
-      ['a program, for now', ['program.py'], /Python/],
-      ['a notebook’s cell, for now', ['notebook.ipynb', '--cell', '2'], /Python/],
+      ['a program that trains no neuron', ['program.py'], /^program\.py trains no neuron/],
+      ['a program with a slip, at its line', ['slip.py'], /^slip\.py:2:\d+: .*0\.8/],
+      ['a cell that the notebook does not have', ['notebook.ipynb', '--cell', '2'], /^--cell 2: the notebook has only/],
+      ['a notebook that is none', ['broken.ipynb'], /^broken\.ipynb is not a notebook/],
       ['a cell that is none', ['notebook.ipynb', '--cell', '0'], /^--cell 0: /],
       ['a cell without a notebook', ['--cell', '1'], /^--cell needs a notebook/],
       ['a selection that is none', ['comma.json', '--selection', '2:1'], /^--selection 2:1: /],
@@ -198,7 +200,12 @@ describe('train in a terminal', () => {
       terminal.file('value.json', '{"epochs":  0}');
       terminal.file('other.json', '{"colour": "red"}');
       terminal.file('program.py', 'weight = 0.5\n');
+      terminal.file(
+        'slip.py',
+        'weight, input = 0.5, 0.5\ngoal = 0,8\npred = input * weight\nerror = (pred - goal) ** 2\n',
+      );
       terminal.file('notebook.ipynb', '{"cells": []}');
+      terminal.file('broken.ipynb', 'no JSON');
       const huge = openSync(path.join(terminal.folder, 'huge.json'), 'w');
       ftruncateSync(huge, 1e9);
       closeSync(huge);

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { readProgram } from '../src/reading/readProgram.ts';
+import type { ParseMemory } from '../src/reading/syntax/parse.ts';
+import { engineSpeed } from './speed.ts';
+
+interface Figure {
+  readonly name: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly target: number;
+  readonly met: boolean | null;
+}
+
+const shouldStop = () => false;
+
+function medianMs(work: () => void): number {
+  for (let warm = 0; warm < 10; warm++) work();
+  const times = Array.from({ length: 15 }, () => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  }).sort((a, b) => a - b);
+  return times[7]!;
+}
+
+const atMost = (name: string, value: number, target: number): Figure => ({
+  name,
+  value,
+  unit: 'ms',
+  target,
+  met: value <= target,
+});
+
+/** The reader on a script of 300 lines: a chapter's program between plain functions. */
+function readingSpeed(): readonly Figure[] {
+  const program = readFileSync('test/fixtures/programs/python/direction-and-amount.py', 'utf8');
+  const plain = Array.from({ length: 96 }, (_, i) => `def helper_${i}(a, b):\n    return a - b\n`).join('\n');
+  const script = `${plain}\n${program}`;
+  const edited = script.replace('0.8', '0.81');
+  const memory: ParseMemory = { last: null };
+  readProgram(script, 'python', { shouldStop, memory });
+  let turn = 0;
+  const server = Array.from(
+    { length: 100 },
+    (_, i) => `def route_${i}(request):\n    log(request.path)\n    return render("page_${i}")`,
+  );
+  return [
+    atMost(
+      'a 300-line script read',
+      medianMs(() => readProgram(script, 'python', { shouldStop })),
+      5,
+    ),
+    atMost(
+      "a keystroke's re-read",
+      medianMs(() => readProgram(turn++ % 2 ? script : edited, 'python', { shouldStop, memory })),
+      2,
+    ),
+    atMost(
+      'a 300-line web server dismissed',
+      medianMs(() => readProgram(server.join('\n'), 'python', { shouldStop })),
+      1,
+    ),
+  ];
+}
+
+/** What is measured in plain Node. */
+export function figures(): {
+  readonly measured: readonly Figure[];
+  readonly baselines: ReturnType<typeof engineSpeed>['baselines'];
+} {
+  const { measured, baselines } = engineSpeed();
+  return { measured: [...measured, ...readingSpeed()], baselines };
+}

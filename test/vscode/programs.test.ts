@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { PanelPage } from './panel.ts';
+import { openText, runFromPalette, select, startAfresh, watchConsole, window } from './window.ts';
+
+const python = `weight = 0.5
+goal_pred = 0.8
+input = 0.5
+
+for iteration in range(20):
+    pred = input * weight
+    error = (pred - goal_pred) ** 2
+    direction_and_amount = (pred - goal_pred) * input
+    weight = weight - direction_and_amount
+    print("Error:" + str(error) + " Prediction:" + str(pred))
+`;
+
+const javascript = `let weight = 0.5;
+const goal = 0.8;
+const input = 2;
+const alpha = 0.1;
+for (let i = 0; i < 20; i++) {
+  const prediction = input * weight;
+  const delta = prediction - goal;
+  weight -= alpha * (delta * input);
+}
+`;
+
+const learns = 'It learns: in 20 iterations the error fell from 0.3025 to 0.0000054.';
+
+describe('programs', () => {
+  let consoleErrors: () => readonly string[];
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+  });
+  beforeEach(startAfresh);
+  after(async () => {
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  it('Python: the program under the cursor, to its last row', async () => {
+    await openText('python', python);
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('source', /lines 1–9|lines 1–10/);
+    await panel.says('sentence', learns);
+    await panel.openTable();
+    await panel.part('slider').press('End');
+    await panel.frame.locator('[data-row="19"]').waitFor();
+    assert.deepEqual(await panel.cells(19), [
+      '19',
+      '1.5953488891562302',
+      '0.7976744445781151',
+      '5.408208020258491e-06',
+      '-0.0023255554218849506',
+      '-0.0011627777109424753',
+    ]);
+  });
+
+  it('Python: a selected loop has the lines before it as context', async () => {
+    const editor = await openText('python', python);
+    select(editor, 'for iteration', 'str(pred))');
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('sentence', learns);
+  });
+
+  it('Python: an edit retrains the run, and a half-typed line leaves the last one in place', async () => {
+    const editor = await openText('python', python);
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('sentence', learns);
+    select(editor, 'range(20)', 'range(20)');
+    await editor.edit((edit) => edit.replace(editor.selection, 'range(5)'));
+    await panel.says('sentence', 'after 5 iterations');
+    select(editor, 'range(5)', 'range(5)');
+    await editor.edit((edit) => edit.replace(editor.selection, 'range('));
+    await panel.says('source', 'from before your change');
+    await panel.says('sentence', 'after 5 iterations');
+  });
+
+  it('Python: a mistake is named with its line, and the settings are offered', async () => {
+    await openText('python', python.replace('goal_pred = 0.8', 'goal_pred = 0,8'));
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('notRead', '0.8');
+    await panel.says('notRead', 'line 2');
+    await panel.part('useSettings').click();
+    await panel.says('sentence', learns);
+  });
+
+  it('JavaScript: numbers as JavaScript prints them', async () => {
+    await openText('javascript', javascript);
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('sentence', 'It learns');
+    await panel.openTable();
+    assert.deepEqual((await panel.cells(0)).slice(0, 3), ['0', '0.5', '1']);
+  });
+
+  it('Markdown: the block under the cursor', async () => {
+    const editor = await openText('markdown', `# Notes\n\nThe chapter's loop:\n\n\`\`\`python\n${python}\`\`\`\n`);
+    const cursor = editor.document.positionAt(editor.document.getText().indexOf('for iteration'));
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('sentence', learns);
+  });
+
+  it('a notebook’s cell, with the cells before it as context', async () => {
+    const [numbers, loop] = python.split('\n\n') as [string, string];
+    const notebook = await vscode.workspace.openNotebookDocument(
+      'jupyter-notebook',
+      new vscode.NotebookData([
+        new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, '# Chapter 4', 'markdown'),
+        new vscode.NotebookCellData(vscode.NotebookCellKind.Code, numbers, 'python'),
+        new vscode.NotebookCellData(vscode.NotebookCellKind.Code, loop, 'python'),
+      ]),
+    );
+    await vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
+    await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(2));
+    const panel = await PanelPage.open();
+    await panel.says('source', 'cell 3');
+    await panel.says('sentence', learns);
+  });
+
+  it('a program that only compares is a ruler that can be let learn', async () => {
+    await openText(
+      'python',
+      'weight = 0.5\ngoal_pred = 0.8\ninput = 0.5\npred = input * weight\nerror = (pred - goal_pred) ** 2\n',
+    );
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says(
+      'sentence',
+      'The prediction is 0.25, the goal 0.8. The miss is −0.55, so the error is (−0.55)² = 0.3025.',
+    );
+    await panel.part('ruler').waitFor();
+    await panel.part('sentenceAction').filter({ hasText: 'Let it learn' }).click();
+    await panel.says('sentence', learns);
+  });
+});
