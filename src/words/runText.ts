@@ -4,6 +4,7 @@ import type { Columns, Row } from '../neuron/row.ts';
 import type { Run } from '../neuron/run.ts';
 import type { Origins } from '../reading/reading.ts';
 import type { Language } from './language.ts';
+import type { NumberKinds } from './numberKinds.ts';
 import type { NumberStyle } from './numberText.ts';
 import { csvHeader, csvLine, jsonNumbers, parametersJson, rowJson } from './table.ts';
 import { verdict } from './verdict.ts';
@@ -14,29 +15,34 @@ export interface ToldRun {
   readonly parameters: Parameters;
   readonly origins: Origins;
   readonly analysis: Analysis;
+  /** Of the program whose own numbers these are; absent where a parameter was changed. */
+  readonly numbers?: NumberKinds;
 }
 
 const rowsAWindow = 1024;
 
 /** A finished run as one JSON object, in pieces of at most 1,024 rows: nothing holds the whole text. */
-export function* runJson(language: Language, { run, parameters, origins, analysis }: ToldRun): Generator<string> {
+export function* runJson(language: Language, told: ToldRun): Generator<string> {
+  const { run, parameters, origins, analysis, numbers } = told;
   const summary = run.summary();
   const { text } = verdict(language, { parameters, analysis, summary });
-  yield `{"parameters": ${parametersJson(parameters)}, "origins": ${originsJson(origins)}, ` +
+  yield `{"parameters": ${parametersJson(parameters, numbers)}, "origins": ${originsJson(origins)}, ` +
     `"analysis": ${analysisJson(analysis)}, "status": ${JSON.stringify(summary.status.kind)}, ` +
     `"statusText": ${JSON.stringify(text)}, "iterations": [`;
   let separator = '';
   for (const rows of windows(run)) {
-    yield separator + rows.map(rowJson).join(', ');
+    yield separator + rows.map((row) => rowJson(row, numbers)).join(', ');
     separator = ', ';
   }
-  yield `], "finalWeight": ${jsonNumbers(summary.finalWeight)}, "finalError": ${jsonNumbers(summary.finalError)}}`;
+  // From one pass alone an int does not tell what an update makes of it.
+  const areWhole = numbers?.weight === 'int' && (run.passes > 1 || parameters.rule.update === 'none');
+  yield `], "finalWeight": ${jsonNumbers(summary.finalWeight, areWhole)}, "finalError": ${jsonNumbers(summary.finalError, areWhole && numbers.error === 'int')}}`;
 }
 
 /** A run as CSV, in pieces of at most 1,024 lines, each line with its end. */
-export function* runCsv(run: Run, style: NumberStyle): Generator<string> {
+export function* runCsv(run: Run, style: NumberStyle, numbers?: NumberKinds): Generator<string> {
   yield `${csvHeader(run.inputs)}\n`;
-  for (const rows of windows(run)) yield rows.map((row) => `${csvLine(row, style)}\n`).join('');
+  for (const rows of windows(run)) yield rows.map((row) => `${csvLine(row, style, ',', numbers)}\n`).join('');
 }
 
 /** All rows that a run has made, at most 1,024 at a time. */

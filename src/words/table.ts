@@ -1,5 +1,6 @@
 import type { Parameters } from '../neuron/parameters.ts';
 import type { Row } from '../neuron/row.ts';
+import { type NumberKinds, noKinds, wholeColumns, wholeText } from './numberKinds.ts';
 import { type NumberStyle, numberText } from './numberText.ts';
 
 /** A finite double as JSON with the digits that Python prints; one that is not finite as a string, for JSON has none. */
@@ -9,33 +10,37 @@ export function jsonNumber(value: number): string {
   return numberText(value, 'python');
 }
 
-/** A number, a list (of lists) of numbers, or null as JSON. */
-export function jsonNumbers(value: number | null | readonly number[] | readonly (readonly number[])[]): string {
+/** A number, a list (of lists) of numbers, or null as JSON; `isWhole`: as Python's int, without ".0". */
+export function jsonNumbers(
+  value: number | null | readonly number[] | readonly (readonly number[])[],
+  isWhole = false,
+): string {
   if (value === null) return 'null';
-  if (typeof value === 'number') return jsonNumber(value);
-  return `[${value.map((entry) => jsonNumbers(entry)).join(', ')}]`;
+  if (typeof value === 'number') return (isWhole && wholeText(value)) || jsonNumber(value);
+  return `[${value.map((entry) => jsonNumbers(entry, isWhole)).join(', ')}]`;
 }
 
 /** One row as a JSON object: arrays where there are several inputs, null where the rule has no weight delta. */
-export function rowJson(row: Row): string {
+export function rowJson(row: Row, numbers: NumberKinds = noKinds): string {
+  const isWhole = wholeColumns(numbers, row);
   return (
-    `{"iteration": ${row.iteration}, "example": ${row.example}, "weight": ${jsonNumbers(row.weight)}, ` +
-    `"prediction": ${jsonNumber(row.prediction)}, "error": ${jsonNumber(row.error)}, ` +
-    `"delta": ${jsonNumber(row.delta)}, "weightDelta": ${jsonNumbers(row.weightDelta)}}`
+    `{"iteration": ${row.iteration}, "example": ${row.example}, "weight": ${jsonNumbers(row.weight, isWhole.weight)}, ` +
+    `"prediction": ${jsonNumbers(row.prediction, isWhole.prediction)}, "error": ${jsonNumbers(row.error, isWhole.error)}, ` +
+    `"delta": ${jsonNumbers(row.delta, isWhole.delta)}, "weightDelta": ${jsonNumbers(row.weightDelta, isWhole.weightDelta)}}`
   );
 }
 
 /** The parameters as a flat JSON object, as people write them: reading it again gives the same run. */
-export function parametersJson(parameters: Parameters): string {
+export function parametersJson(parameters: Parameters, numbers: NumberKinds = noKinds): string {
   const { rule } = parameters;
   const entries = [
-    ['input', jsonNumbers(parameters.input)],
-    ['weight', jsonNumbers(parameters.weight)],
-    ['goal', jsonNumbers(parameters.goal)],
-    ['alpha', jsonNumber(parameters.alpha)],
+    ['input', jsonNumbers(parameters.input, numbers.input === 'int')],
+    ['weight', jsonNumbers(parameters.weight, numbers.weight === 'int' || numbers.weight === 'intThenFloat')],
+    ['goal', jsonNumbers(parameters.goal, numbers.goal === 'int')],
+    ['alpha', jsonNumbers(parameters.alpha, numbers.alpha === 'int')],
     ['iterations', String(parameters.iterations)],
     ['method', JSON.stringify(rule.method)],
-    ['stepAmount', jsonNumber(parameters.stepAmount)],
+    ['stepAmount', jsonNumbers(parameters.stepAmount, numbers.stepAmount === 'int')],
     ['gradient', JSON.stringify(rule.gradient)],
     ['update', JSON.stringify(rule.update)],
     ['tolerance', jsonNumbers(parameters.tolerance)],
@@ -53,23 +58,27 @@ export function csvHeader(inputs: number, separator = ','): string {
 }
 
 /** One row with all digits; empty where the rule has no weight delta. No line end. */
-export function csvLine(row: Row, style: NumberStyle, separator = ','): string {
-  return rowCells(row, style).join(separator);
+export function csvLine(row: Row, style: NumberStyle, separator = ',', numbers: NumberKinds = noKinds): string {
+  return rowCells(row, style, numbers).join(separator);
 }
 
 /** A row's cells as text, in the order of csvHeader. */
-export function rowCells(row: Row, style: NumberStyle): string[] {
-  const inputs = typeof row.weight === 'number' ? 1 : row.weight.length;
-  const several = (value: number | readonly number[] | null) =>
-    value === null
-      ? new Array<string>(inputs).fill('')
-      : (typeof value === 'number' ? [value] : value).map((one) => numberText(one, style));
+export function rowCells(row: Row, style: NumberStyle, numbers: NumberKinds = noKinds): string[] {
+  const { weight, prediction, error, delta, weightDelta } = row;
+  const isWhole = wholeColumns(numbers, row);
+  const text = (value: number, whole: boolean) => (whole && wholeText(value)) || numberText(value, style);
+  const several = (values: number | readonly number[], whole: boolean) =>
+    typeof values === 'number' ? [text(values, whole)] : values.map((value) => text(value, whole));
   return [
     String(row.iteration),
     String(row.example),
-    ...several(row.weight),
-    ...several([row.prediction, row.error, row.delta]),
-    ...several(row.weightDelta),
+    ...several(weight, isWhole.weight),
+    text(prediction, isWhole.prediction),
+    text(error, isWhole.error),
+    text(delta, isWhole.delta),
+    ...(weightDelta === null
+      ? new Array<string>(typeof weight === 'number' ? 1 : weight.length).fill('')
+      : several(weightDelta, isWhole.weightDelta)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Row } from '../neuron/row.ts';
 import type { Language } from './language.ts';
+import type { NumberKinds } from './numberKinds.ts';
 import type { NumberStyle } from './numberText.ts';
 import { numberedHeads, rowCells } from './table.ts';
 import { texts } from './texts.ts';
@@ -19,8 +20,8 @@ export function tableHeader(language: Language, inputs: number, examples: number
 }
 
 /** One row of the terminal's table, all digits, in columns of fixed width so that rows can be written as they come. */
-export function tableLine(row: Row, examples: number, style: NumberStyle): string {
-  return tableCells(rowCells(row, style), examples);
+export function tableLine(row: Row, examples: number, style: NumberStyle, numbers?: NumberKinds): string {
+  return tableCells(rowCells(row, style, numbers), examples);
 }
 
 function tableCells(cells: readonly string[], examples: number): string {

@@ -65,6 +65,26 @@ describe('a run as JSON', () => {
   });
 });
 
+describe('a run of whole numbers as JSON', () => {
+  const whole = { input: 2, weight: 1, goal: 10, alpha: 1, iterations: 2 };
+  const numbers = { input: 'int', weight: 'int', goal: 'int', prediction: 'int', error: 'int', delta: 'int' } as const;
+  const told = (flat: FlatParameters) => {
+    const run = finished(flat);
+    const { parameters } = run;
+    return [...runJson('en', { run, parameters, origins: {}, analysis: analyse(parameters), numbers })].join('');
+  };
+
+  it('has them without ".0" from the parameters to the final weight', () => {
+    const text = told(whole);
+    assert.match(text, /^{"parameters": {"input": 2, "weight": 1, "goal": 10, /);
+    assert.match(text, /"weight": 17, "prediction": 34, "error": 576, .*"finalWeight": -31, "finalError": 5184}$/);
+  });
+
+  it('does not know from one pass that the final weight is one', () => {
+    assert.match(told({ ...whole, iterations: 1 }), /"finalWeight": 17\.0, "finalError": 576\.0}$/);
+  });
+});
+
 describe('a run as CSV', () => {
   it('is the head and a line for each row', () => {
     const lines = [...runCsv(finished({ iterations: 3000 }), 'python')].join('').split('\n');

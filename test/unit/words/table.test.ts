@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkParameters } from '../../../src/neuron/parameters.ts';
 import type { Row } from '../../../src/neuron/row.ts';
-import { csvHeader, csvLine, jsonNumber, parametersJson, rowJson } from '../../../src/words/table.ts';
+import { csvHeader, csvLine, jsonNumber, parametersJson, rowCells, rowJson } from '../../../src/words/table.ts';
 
 const first: Row = {
   iteration: 0,
@@ -34,6 +34,33 @@ describe('a row as CSV', () => {
   it('leaves the weight delta empty where there is none, and has as many cells as heads', () => {
     assert.equal(csvLine(hotCold, 'python', '\t'), '0\t0\t0.5\t0.25\t0.30250000000000005\t-0.55\t');
     assert.equal(csvLine({ ...two, weightDelta: null }, 'python').split(',').length, csvHeader(2).split(',').length);
+  });
+});
+
+describe('a row of a Python program with whole numbers', () => {
+  const whole: Row = { iteration: 0, example: 0, weight: 1, prediction: 2, error: 64, delta: -8, weightDelta: -0 };
+  const allInt = { input: 'int', weight: 'int', goal: 'int', prediction: 'int', error: 'int', delta: 'int' } as const;
+
+  it('has its ints without ".0", and no -0 among them', () => {
+    assert.deepEqual(rowCells(whole, 'python', allInt), ['0', '0', '1', '2', '64', '-8', '0']);
+    assert.match(rowJson(whole, allInt), /"weight": 1, "prediction": 2, "error": 64, "delta": -8, "weightDelta": 0}$/);
+  });
+
+  it('has ints in row 0 only where the first update makes floats of them', () => {
+    const numbers = { weight: 'intThenFloat', prediction: 'intThenFloat', delta: 'float' } as const;
+    assert.equal(csvLine(whole, 'python', ',', numbers), '0,0,1,2,64.0,-8.0,-0.0');
+    assert.equal(csvLine({ ...whole, iteration: 1 }, 'python', ',', numbers), '1,0,1.0,2.0,64.0,-8.0,-0.0');
+    assert.equal(csvLine({ ...whole, example: 1 }, 'python', ',', numbers), '0,1,1.0,2.0,64.0,-8.0,-0.0');
+  });
+
+  it('takes what the program does not compute to be what its parts make of it', () => {
+    const numbers = { input: 'int', prediction: 'int', goal: 'int' } as const;
+    assert.equal(csvLine(whole, 'python', ',', numbers), '0,0,1.0,2,64,-8,0');
+    assert.equal(csvLine(whole, 'python', ',', { ...numbers, goal: 'float' }), '0,0,1.0,2,64.0,-8.0,-0.0');
+  });
+
+  it('has all digits of what is no whole number after all', () => {
+    assert.equal(csvLine({ ...whole, weight: 0.5, error: 1e300 }, 'python', ',', allInt), '0,0,0.5,2,1e+300,-8,0');
   });
 });
 
