@@ -8,8 +8,9 @@ import type { App, View } from './view.ts';
 
 // The panel: one state, changed by messages and by the person, shown once a frame.
 
-/** The state is kept at once, then at most so often: a panel that is hidden says no last word. */
+/** The state is kept at once, for a panel that is hidden says no last word; with many numbers in it at most so often. */
 const saveEveryMs = 200;
+const manyNumbers = 1000;
 
 const app = document.getElementById('app')!;
 const connection = connect(receive);
@@ -58,10 +59,9 @@ function show(): void {
     if (hadFocus) app.querySelector<HTMLElement>('[data-test="menu"]')?.focus();
   }
   screen.show(state);
-  if (saving === null) {
-    save();
-    saving = setTimeout(saveAgain, saveEveryMs);
-  }
+  const { run } = state;
+  if (run !== null && run.inputs * run.examples > manyNumbers) saving ??= setTimeout(saveAgain, saveEveryMs);
+  else saveAgain();
 }
 
 function givenTo(language: PanelState['language']): App {

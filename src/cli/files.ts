@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { maxCharacters } from '../reading/limits.ts';
 import type { SourceLanguage } from '../reading/reading.ts';
+import { maxNotebookCharacters } from '../reading/text/notebook.ts';
 
 /** Why a file gives no text. */
 export type FileProblem =
@@ -9,14 +10,12 @@ export type FileProblem =
   | { readonly kind: 'tooLarge'; readonly megabytes: number }
   | { readonly kind: 'notReadable'; readonly reason: string };
 
-/** UTF-8 has at least a byte for each character. */
-const maxBytes = maxCharacters;
-
 /** The text of a file, without its byte order mark; never reads more than the limit, whatever the file claims or is. */
 export function readFile(
   file: string,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: FileProblem } {
-  const bytes = readBytes(file);
+  // UTF-8 has at least a byte for each character.
+  const bytes = readBytes(file, isNotebook(file) ? maxNotebookCharacters : maxCharacters);
   if (!(bytes instanceof Uint8Array)) return { ok: false, problem: bytes };
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.includes(0)) return { ok: false, problem: { kind: 'binary' } };
@@ -24,7 +23,7 @@ export function readFile(
   return text.trim() === '' ? { ok: false, problem: { kind: 'empty' } } : { ok: true, text };
 }
 
-function readBytes(file: string): Uint8Array | FileProblem {
+function readBytes(file: string, maxBytes: number): Uint8Array | FileProblem {
   let descriptor: number | null = null;
   try {
     descriptor = openSync(file, 'r');
@@ -61,7 +60,7 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 
 const languages: { readonly [extension: string]: SourceLanguage } = {
   ...{ '.json': 'json', '.jsonc': 'json', '.json5': 'json' },
-  ...{ '.py': 'python', '.pyw': 'python', '.ipynb': 'python' },
+  ...{ '.py': 'python', '.pyw': 'python' },
   ...{ '.js': 'javascript', '.mjs': 'javascript', '.cjs': 'javascript', '.jsx': 'javascript' },
   ...{ '.ts': 'typescript', '.mts': 'typescript', '.cts': 'typescript', '.tsx': 'typescript' },
 };
@@ -70,3 +69,5 @@ const languages: { readonly [extension: string]: SourceLanguage } = {
 export const languageOf = (file: string): SourceLanguage => languages[path.extname(file).toLowerCase()] ?? 'text';
 
 export const isNotebook = (file: string): boolean => path.extname(file).toLowerCase() === '.ipynb';
+
+export const isMarkdown = (file: string): boolean => ['.md', '.markdown'].includes(path.extname(file).toLowerCase());

@@ -1,9 +1,10 @@
 import { analyse } from '../neuron/analysis.ts';
-import { checkParameters, type Parameters } from '../neuron/parameters.ts';
+import { checkParameters, type FlatParameters, type Parameters } from '../neuron/parameters.ts';
 import { startRun } from '../neuron/run.ts';
 import { resolveParameters } from '../reading/origins.ts';
-import type { Origins } from '../reading/reading.ts';
+import type { Origins, ReadRun } from '../reading/reading.ts';
 import { type Language, resolveLanguage } from '../words/language.ts';
+import { type NumberKinds, noKinds } from '../words/numberKinds.ts';
 import { texts } from '../words/texts.ts';
 import { type Options, readFlags } from './flags.ts';
 import { environmentLanguage, output, type PrintedRun, print, say } from './output.ts';
@@ -40,6 +41,7 @@ interface CheckedRun {
   readonly parameters: Parameters;
   readonly origins: Origins;
   readonly heading: string | null;
+  readonly numbers: NumberKinds;
 }
 
 function checkRuns(source: Source, { file, changes }: Options, language: Language) {
@@ -48,19 +50,26 @@ function checkRuns(source: Source, { file, changes }: Options, language: Languag
   for (const { run, heading } of source.runs) {
     const { flat, origins } = resolveParameters({ changes, changesFrom: 'flag', run, settings: {} });
     const checked = checkParameters(flat);
-    if (checked.ok) runs.push({ parameters: checked.value, origins, heading });
-    else wrong.push(...checked.problems.map((problem) => parameterSentence(language, file, problem, origins)));
+    if (checked.ok) {
+      const numbers = isAsWritten(changes, run) ? run?.program?.numbers : undefined;
+      runs.push({ parameters: checked.value, origins, heading, numbers: numbers ?? noKinds });
+    } else wrong.push(...checked.problems.map((problem) => parameterSentence(language, file, problem, origins)));
   }
   // A wrong flag is wrong for each of the runs, and said once.
   return { runs, wrong: [...new Set(wrong)] };
 }
 
+/** The program's own run, or the beginning of it: what its numbers are holds. */
+const isAsWritten = ({ iterations, ...others }: FlatParameters, run: ReadRun | null): boolean =>
+  Object.keys(others).length === 0 &&
+  (iterations === undefined || Number(iterations) <= Number(run?.values.iterations));
+
 /** Each run is made when its turn to be printed comes. */
 function* madeRuns(runs: readonly CheckedRun[]): Generator<PrintedRun> {
-  for (const { parameters, origins, heading } of runs) {
+  for (const { parameters, origins, heading, numbers } of runs) {
     const run = startRun(parameters);
     run.advance(run.rowsTotal);
-    yield { run, parameters, origins, analysis: analyse(parameters), heading };
+    yield { run, parameters, origins, analysis: analyse(parameters), heading, numbers };
   }
 }
 

@@ -23,17 +23,18 @@ export function* output(
     if (!isFirst) yield format === 'json' ? ',\n' : '\n';
     isFirst = false;
     if (format === 'json') yield* runJson(language, told);
-    else if (format === 'csv') yield* runCsv(told.run, style);
+    else if (format === 'csv') yield* runCsv(told.run, style, told.numbers);
     else yield* table(told, language, style);
   }
   if (format === 'json') yield count > 1 ? ']}\n' : '\n';
 }
 
 function* table(told: PrintedRun, language: Language, style: NumberStyle): Generator<string> {
-  const { run, heading } = told;
+  const { run, heading, numbers } = told;
   if (heading !== null) yield `${heading}\n\n`;
   yield `${tableHeader(language, run.inputs, run.examples)}\n`;
-  for (const rows of windows(run)) yield rows.map((row) => `${tableLine(row, run.examples, style)}\n`).join('');
+  for (const rows of windows(run))
+    yield rows.map((row) => `${tableLine(row, run.examples, style, numbers)}\n`).join('');
   yield `\n${verdict(language, { ...told, summary: run.summary() }).text}\n`;
 }
 

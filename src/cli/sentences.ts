@@ -1,5 +1,5 @@
 import type { Problem } from '../neuron/problem.ts';
-import type { Origins, ProgramRemark, ReadingProblem } from '../reading/reading.ts';
+import type { Origins, ProgramRemark, ReadingProblem, TextRange } from '../reading/reading.ts';
 import { filePlace } from '../words/filePlace.ts';
 import type { Language } from '../words/language.ts';
 import { problemText, readingProblemText } from '../words/problemText.ts';
@@ -23,14 +23,19 @@ export function flagProblemSentence(language: Language, problem: FlagProblem): s
   }
 }
 
-/** With file, line and column, as compilers write them. */
-export function readingProblemSentence(language: Language, file: string, problem: ReadingProblem): string {
+/** With file, line and column, as compilers write them; of a notebook with the cell whose line it is. */
+export function readingProblemSentence(
+  language: Language,
+  file: string,
+  cell: number | null,
+  problem: ReadingProblem,
+): string {
   const range = 'range' in problem ? problem.range : null;
-  return `${placeIn(file, range)}: ${readingProblemText(language, problem)}`;
+  return `${placeIn(language, file, cell, range)}: ${readingProblemText(language, problem)}`;
 }
 
-export const remarkSentence = (language: Language, file: string, remark: ProgramRemark): string =>
-  `${placeIn(file, remark.range)}: ${remarkText(language, remark)}`;
+export const remarkSentence = (language: Language, file: string, cell: number | null, remark: ProgramRemark): string =>
+  `${placeIn(language, file, cell, remark.range)}: ${remarkText(language, remark)}`;
 
 /** With the flag, or the place in the file, that the wrong value came from. */
 export function parameterSentence(language: Language, file: string | null, problem: Problem, origins: Origins): string {
@@ -38,8 +43,12 @@ export function parameterSentence(language: Language, file: string | null, probl
   if (problem.kind === 'unknownField') return sentence;
   const origin = origins[problem.field];
   if (origin?.from === 'flag') return `${flagOf(problem.field)}: ${sentence}`;
-  return file === null ? sentence : `${placeIn(file, origin?.from === 'text' ? origin.range : null)}: ${sentence}`;
+  if (file === null) return sentence;
+  return `${placeIn(language, file, null, origin?.from === 'text' ? origin.range : null)}: ${sentence}`;
 }
 
-const placeIn = (file: string, range: { readonly line: number; readonly column: number } | null): string =>
-  range === null ? file : filePlace(file, range.line, range.column);
+function placeIn(language: Language, file: string, ownCell: number | null, range: TextRange | null): string {
+  const cell = range?.cell ?? ownCell;
+  const name = cell === null ? file : texts(language).sources.cell(file, cell);
+  return range === null ? name : filePlace(name, range.line, range.column);
+}

@@ -1,11 +1,12 @@
 import { readText } from '../reading/read.ts';
-import type { Reading, ReadRun } from '../reading/reading.ts';
-import { cellsBefore, notebookCells } from '../reading/text/notebook.ts';
+import type { ReadRun } from '../reading/reading.ts';
+import { notebookCells } from '../reading/text/notebook.ts';
 import type { Language } from '../words/language.ts';
 import type { NumberStyle } from '../words/numberText.ts';
 import { sourceText } from '../words/sourceText.ts';
 import { texts } from '../words/texts.ts';
-import { isNotebook, languageOf, readFile } from './files.ts';
+import { blocksOf, cellsFromLast, chosenOf, type FileReading, readCell } from './fileReading.ts';
+import { isMarkdown, isNotebook, languageOf, readFile } from './files.ts';
 import type { Options } from './flags.ts';
 import { selectLines } from './selection.ts';
 import { readingProblemSentence, remarkSentence } from './sentences.ts';
@@ -38,61 +39,77 @@ export function readSource({ file, selection, cell }: Options, language: Languag
     if (problem.kind === 'notReadable') return refused(terminal.notReadable(file, problem.reason));
     return refused(terminal[problem.kind](file));
   }
-  const selected = selection === null ? null : selectLines(read.text, selection);
-  if (selected?.ok === false && selection !== null) {
-    const { problem } = selected;
-    if (problem.kind === 'wrongSelection') return refused(terminal.wrongSelection(selection));
-    return refused(terminal.selectionOutOfRange(selection, problem.lines));
-  }
-  if (isNotebook(file)) return readNotebook(file, read.text, cell === null ? null : Number(cell), language);
-  const reading = readText(read.text, languageOf(file), selected?.ok ? selected : null);
-  return sourceFrom(reading, file, null, language);
+  const found = readingIn(file, read.text, selection, cell === null ? null : Number(cell), language);
+  return found !== null && 'sentence' in found ? refused(found.sentence) : sourceFrom(found, file, language);
 }
 
-/** The cell with this number, or else the last that trains a neuron; the cells before it are its context. */
-function readNotebook(file: string, text: string, wanted: number | null, language: Language): SourceRead {
+type Found = ReturnType<typeof chosenOf> | { readonly sentence: string };
+
+/** What of the file is trained: null where nothing in it is a neuron; a sentence where the cell or lines are not there. */
+function readingIn(file: string, text: string, lines: string | null, cell: number | null, language: Language): Found {
   const { terminal } = texts(language);
-  const refused = (sentence: string): SourceRead => ({ ok: false, sentences: [sentence] });
+  if (!isNotebook(file)) {
+    const selected = selectionIn(text, lines, language);
+    if (typeof selected === 'string') return { sentence: selected };
+    if (isMarkdown(file)) return chosenOf(blocksOf(text, selected));
+    return { chosen: { reading: readText(text, languageOf(file), selected), cell: null }, passedOver: null };
+  }
   const notebook = notebookCells(text);
-  if (!notebook.ok) return refused(terminal.noNotebook(file));
+  if (!notebook.ok) return { sentence: terminal.noNotebook(file) };
   const { cells } = notebook;
-  const readCell = (index: number): Reading => {
-    const { before } = cellsBefore(cells, index);
-    const own = cells[index]!;
-    if (own.language === null) return { kind: 'noNeuron', language: 'text' };
-    return readText(own.text, own.language, null, { before });
-  };
-  if (wanted !== null) {
-    if (wanted > cells.length) return refused(terminal.cellOutOfRange(wanted, cells.length));
-    return sourceFrom(readCell(wanted - 1), file, wanted, language);
+  if (cell === null) {
+    return lines === null ? chosenOf(cellsFromLast(cells)) : { sentence: terminal.selectionNeedsCell };
   }
-  for (let index = cells.length - 1; index >= 0; index--) {
-    const reading = readCell(index);
-    if (reading.kind === 'read') return sourceFrom(reading, file, index + 1, language);
-  }
-  return refused(terminal.noNeuron(file));
+  const own = cells[cell - 1];
+  if (own === undefined) return { sentence: terminal.cellOutOfRange(cell, cells.length) };
+  if (own.kind === 'markdown') return { sentence: terminal.cellIsText(cell) };
+  const selected = selectionIn(own.text, lines, language);
+  if (typeof selected === 'string') return { sentence: selected };
+  return { chosen: readCell(cells, cell - 1, selected), passedOver: null };
 }
 
-function sourceFrom(reading: Reading, file: string, cell: number | null, language: Language): SourceRead {
+/** The offsets of the lines, null for all of the text; a sentence where it has no such lines. */
+function selectionIn(text: string, lines: string | null, language: Language) {
+  if (lines === null) return null;
   const { terminal } = texts(language);
+  const selected = selectLines(text, lines);
+  if (selected.ok) return selected;
+  const { problem } = selected;
+  return problem.kind === 'wrongSelection'
+    ? terminal.wrongSelection(lines)
+    : terminal.selectionOutOfRange(lines, problem.lines);
+}
+
+function sourceFrom(found: ReturnType<typeof chosenOf>, file: string, language: Language): SourceRead {
+  const { terminal, sources } = texts(language);
   const refused = (...sentences: readonly string[]): SourceRead => ({ ok: false, sentences });
-  if (reading.kind === 'noNeuron') return refused(terminal.noNeuron(file));
-  if (reading.kind === 'notRead') {
-    return refused(...reading.problems.map((problem) => readingProblemSentence(language, file, problem)));
+  if (found === null) return refused(terminal.noNeuronInProgram(file));
+  const { reading, cell } = found.chosen;
+  if (reading.kind === 'noNeuron') {
+    const isProgram = reading.language !== 'json' && reading.language !== 'text';
+    const place = cell === null ? file : sources.cell(file, cell);
+    return refused(isProgram || cell !== null ? terminal.noNeuronInProgram(place) : terminal.noNeuron(file));
   }
+  if (reading.kind === 'notRead') return refused(...problemSentences(found.chosen, file, language));
   const ignored = reading.ignored.map(({ name }) => name);
   return {
     ok: true,
     runs: reading.runs.map((run) => ({ run, heading: headingOf(run, file, cell, language) })),
     numberStyle: reading.language === 'javascript' || reading.language === 'typescript' ? 'javascript' : 'python',
     remarks: [
+      ...(found.passedOver === null ? [] : problemSentences(found.passedOver, file, language)),
       ...(ignored.length > 0 ? [`${file}: ${terminal.ignored(shortList(ignored))}`] : []),
       ...reading.runs
         .flatMap(({ program }) => program?.remarks ?? [])
-        .map((one) => remarkSentence(language, file, one)),
+        .map((one) => remarkSentence(language, file, cell, one)),
     ],
   };
 }
+
+const problemSentences = ({ reading, cell }: FileReading, file: string, language: Language): readonly string[] =>
+  reading.kind === 'notRead'
+    ? reading.problems.map((problem) => readingProblemSentence(language, file, cell, problem))
+    : [];
 
 function headingOf({ range, lastLine, title }: ReadRun, name: string, cell: number | null, language: Language): string {
   const lines = { firstLine: range.line, lastLine };

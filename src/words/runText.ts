@@ -72,8 +72,9 @@ export function rowsOf(columns: Columns, examples: number, hasOneWeight: boolean
 
 function originsJson(origins: Origins): string {
   const entries = Object.entries(origins).map(([field, origin]) => {
-    const place = origin.from === 'text' ? { line: origin.range.line, column: origin.range.column } : {};
-    return [field, { from: origin.from, ...place }];
+    if (origin.from !== 'text') return [field, { from: origin.from }];
+    const { cell, line, column } = origin.range;
+    return [field, { from: origin.from, ...(cell === undefined ? {} : { cell }), line, column }];
   });
   return JSON.stringify(Object.fromEntries(entries));
 }

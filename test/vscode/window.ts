@@ -17,9 +17,12 @@ export async function window(): Promise<Page> {
   return page;
 }
 
+/** A notebook's output has a webview of its own: ours is told by the extension in its address. */
+const panelFrame = 'iframe.webview[src*="extensionId=single-neuron.single-neuron"]';
+
 /** The panel's page: two frames deep. */
 export async function panel(page?: Page): Promise<FrameLocator> {
-  return (page ?? (await window())).frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  return (page ?? (await window())).frameLocator(panelFrame).frameLocator('iframe#active-frame');
 }
 
 /** Errors on the console of the panel's page since the last call; the workbench's own are not ours. */

@@ -1,5 +1,6 @@
 import { checkParameters } from '../../neuron/parameters.ts';
 import { endProblem } from '../program/endProblem.ts';
+import type { Place } from '../program/representation.ts';
 import { type Proof, prove } from '../proof.ts';
 import type { ProgramRemark, ReadingProblem, ReadRun, SourceLanguage } from '../reading.ts';
 import { exactRows } from './exactRows.ts';
@@ -38,7 +39,7 @@ export function readNeuron(found: Neuron, scene: Scene, language: SourceLanguage
     values,
     ranges,
     range: scene.rangeOf(place),
-    lastLine: scene.rangeOf({ from: place.to, to: place.to }).line,
+    lastLine: lastLineOf(place, scene),
     title: null,
     isWhole: true,
     program: {
@@ -69,4 +70,10 @@ function remarksOn(neuron: Neuron, proof: Extract<Proof, { kind: 'proved' }>, sc
     remarks.push({ kind: 'stopsAfter', problem: endProblem(end, scene), range: scene.rangeOf(end.place) });
   }
   return remarks;
+}
+
+/** A Python block ends where the next line starts; people count it to the line before. */
+function lastLineOf({ to }: Place, { rangeOf }: Scene): number {
+  const { line, column } = rangeOf({ from: to, to });
+  return column === 1 && line > 1 ? line - 1 : line;
 }

@@ -6,8 +6,8 @@ export const terminal = {
 
   npm run --silent train -- [FILE] [flags]
 
-FILE is a program in Python, JavaScript or TypeScript, a notebook, JSON with input, weight and
-goal, or text with lines such as "weight = 0.5".
+FILE is a program in Python, JavaScript or TypeScript, a notebook, Markdown with such a program,
+JSON with input, weight and goal, or text with lines such as "weight = 0.5".
 Without FILE the numbers of the chapter's first cell are used.
 
   --input 0.5            a number, or a list: '[0.5, 1]', '[[1, 2], [3, 4]]'
@@ -22,7 +22,7 @@ Without FILE the numbers of the chapter's first cell are used.
   --tolerance 0.001      ends the run once the error is this small
   --order EXPRESSION     the update, e.g. 'weight - alpha * (delta * input)'
   --only-if-better BOOL  hot and cold learning: true or false
-  --selection L1:L2      reads only these lines of FILE
+  --selection L1:L2      reads only these lines of FILE, or of the notebook's cell
   --cell N               a notebook's cell, counted from 1; without it the last that trains a neuron
   --format NAME          table, json or csv
   --language NAME        en or ru
@@ -46,12 +46,16 @@ Without FILE the numbers of the chapter's first cell are used.
   binary: (file: string) => `${file} is not a text file, so there are no numbers to read in it.`,
   empty: (file: string) => `${file} is empty, so there are no numbers to read in it.`,
   noNeuron: (file: string) => `${file} trains no neuron: nothing in it has a weight and an input or a goal.`,
+  noNeuronInProgram: (place: string) =>
+    `${place} trains no neuron: nothing in it multiplies an input by a weight and compares the result with a goal.`,
   wrongSelection: (value: string) => `--selection ${value}: two line numbers are needed, such as 3:9.`,
   selectionOutOfRange: (value: string, lines: number) =>
     lines === 1
-      ? `--selection ${value}: the file has only 1 line.`
-      : `--selection ${value}: the file has only ${countText(lines)} lines.`,
+      ? `--selection ${value}: there is only 1 line.`
+      : `--selection ${value}: there are only ${countText(lines)} lines.`,
   selectionNeedsFile: '--selection needs a file to select from.',
+  selectionNeedsCell: '--selection counts the lines of a cell; which one is said by --cell.',
+  cellIsText: (cell: number) => `--cell ${countText(cell)}: this cell is text, there is no program in it.`,
   wrongCell: (value: string) => `--cell ${value}: a cell's number is needed, counted from 1.`,
   noNotebook: (file: string) => `${file} is not a notebook that could be read.`,
   cellOutOfRange: (cell: number, cells: number) =>

@@ -23,7 +23,7 @@ export const terminal: typeof english = {
   --tolerance 0.001      закончить, когда ошибка станет такой малой
   --order ВЫРАЖЕНИЕ      обновление веса, например 'weight - alpha * (delta * input)'
   --only-if-better BOOL  «холодно/горячо»: только к лучшему, true или false
-  --selection L1:L2      прочитать только эти строки ФАЙЛА
+  --selection L1:L2      прочитать только эти строки ФАЙЛА или ячейки блокнота
   --cell N               ячейка блокнота, считая с 1; без флага — последняя, которая обучает нейрон
   --format ИМЯ           table, json или csv
   --language ИМЯ         en или ru
@@ -44,14 +44,18 @@ export const terminal: typeof english = {
   binary: (file) => `${file} — не текстовый файл, чисел в нём не прочитать.`,
   empty: (file) => `${file} пуст, чисел в нём нет.`,
   noNeuron: (file) => `${file} не обучает нейрон: в нём нет веса вместе с входом или целью.`,
+  noNeuronInProgram: (place) =>
+    `${place} не обучает нейрон: нигде вход не умножается на вес, а результат не сравнивается с целью.`,
   wrongSelection: (value) => `--selection ${value}: нужны номера двух строк, например 3:9.`,
   selectionOutOfRange: (value, lines) =>
     russianPlural(lines, {
-      one: `--selection ${value}: в файле всего ${countText(lines)} строка.`,
-      few: `--selection ${value}: в файле всего ${countText(lines)} строки.`,
-      many: `--selection ${value}: в файле всего ${countText(lines)} строк.`,
+      one: `--selection ${value}: здесь всего ${countText(lines)} строка.`,
+      few: `--selection ${value}: здесь всего ${countText(lines)} строки.`,
+      many: `--selection ${value}: здесь всего ${countText(lines)} строк.`,
     }),
   selectionNeedsFile: 'Для --selection нужен файл.',
+  selectionNeedsCell: '--selection считает строки ячейки; какой именно, говорит --cell.',
+  cellIsText: (cell) => `--cell ${countText(cell)}: это ячейка с текстом, программы в ней нет.`,
   wrongCell: (value) => `--cell ${value}: нужен номер ячейки, считая от 1.`,
   noNotebook: (file: string) => `${file}: это не блокнот, который можно прочитать.`,
   cellOutOfRange: (cell: number, cells: number) =>
