@@ -60,8 +60,9 @@ function show(): void {
   }
   screen.show(state);
   const { run } = state;
-  if (run !== null && run.inputs * run.examples > manyNumbers) saving ??= setTimeout(saveAgain, saveEveryMs);
-  else saveAgain();
+  const isLarge = run !== null && run.inputs * run.examples > manyNumbers;
+  if (!isLarge) saveAgain();
+  else if (saving === null) saving = setTimeout(saveAgain, saveEveryMs);
 }
 
 function givenTo(language: PanelState['language']): App {
