@@ -29,7 +29,8 @@ function runOfCell(run: ReadRun, cell: number, isOutOfOrder: boolean): ReadRun {
   const inCell = (range: TextRange): TextRange => ({ cell, ...range });
   const ranges = Object.fromEntries(Object.entries(run.ranges).map(([field, range]) => [field, inCell(range)]));
   if (!run.program || !isOutOfOrder) return { ...run, ranges };
-  const remark: ProgramRemark = { kind: 'cellsOutOfOrder', range: inCell(run.range) };
+  const range = { start: 0, end: 0, line: 1, column: 1, cell };
+  const remark: ProgramRemark = { kind: 'cellsOutOfOrder', range };
   return { ...run, ranges, program: { ...run.program, remarks: [...run.program.remarks, remark] } };
 }
 

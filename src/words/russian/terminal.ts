@@ -7,8 +7,8 @@ export const terminal: typeof english = {
 
   npm run --silent train -- [ФАЙЛ] [флаги]
 
-ФАЙЛ — это программа на Python, JavaScript или TypeScript, блокнот, JSON с полями input, weight и goal
-или текст со строками вида «weight = 0.5».
+ФАЙЛ — это программа на Python, JavaScript или TypeScript, блокнот, Markdown с такой программой,
+JSON с полями input, weight и goal или текст со строками вида «weight = 0.5».
 Без ФАЙЛА берутся числа первой ячейки главы.
 
   --input 0.5            число или список: '[0.5, 1]', '[[1, 2], [3, 4]]'

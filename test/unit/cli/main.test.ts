@@ -185,7 +185,7 @@ describe('train in a terminal', () => {
       ['a cell that is none', ['notebook.ipynb', '--cell', '0'], /^--cell 0: /],
       ['a cell without a notebook', ['--cell', '1'], /^--cell needs a notebook/],
       ['a selection that is none', ['comma.json', '--selection', '2:1'], /^--selection 2:1: /],
-      ['a selection beyond the end', ['comma.json', '--selection', '1:9'], /the file has only 1 line/],
+      ['a selection beyond the end', ['comma.json', '--selection', '1:9'], /there is only 1 line/],
       ['a selection of nothing', ['--selection', '1:2'], /^--selection needs a file/],
     ];
 
