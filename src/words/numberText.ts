@@ -16,12 +16,15 @@ function pythonText(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
   if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
   const size = Math.abs(value);
+  // JavaScript's own exponents begin below 10^-6 and at 10^21; asking for one where it has none is several times slower.
+  if (size < 1e-6 || size >= 1e21) return withPaddedExponent(String(value));
   if (size < 1e-4 || size >= 1e16) return withPaddedExponent(value.toExponential());
-  // Between those bounds JavaScript prints no exponent either, and is several times as fast as toExponential.
   const text = String(value);
   return text.includes('.') ? text : `${text}.0`;
 }
 
+/** `1e-7` → `1e-07`; a sign stands two places from the end only where the exponent has one digit. */
 function withPaddedExponent(text: string): string {
-  return text.replace(/(e[+-])(\d)$/, '$10$2');
+  const sign = text.at(-2);
+  return sign === '-' || sign === '+' ? `${text.slice(0, -1)}0${text.slice(-1)}` : text;
 }
