@@ -28,8 +28,8 @@ const activityBar = 48;
 const pictures =
   allAt < 0
     ? [
-        { name: 'first-run', theme: 'dark', width: 1280, height: 760, language: 'en', file: 'neuron.json' },
-        { name: 'first-run-ru', theme: 'light', width: 1280, height: 760, language: 'ru', file: 'neuron.json' },
+        { name: 'first-run', theme: 'dark', width: 1280, height: 760, language: 'en', file: 'chapter4.py' },
+        { name: 'first-run-ru', theme: 'light', width: 1280, height: 760, language: 'ru', file: 'chapter4.py' },
         { name: 'diverges', theme: 'dark', width: 1280, height: 760, language: 'en', settings: { 'neuron.alpha': 9 } },
         { name: 'high-contrast', theme: 'hc-dark', width: 1280, height: 760, language: 'en' },
         { name: 'narrow', theme: 'light', width: 350 + activityBar, height: 700, language: 'en' },
@@ -61,11 +61,13 @@ try {
     writeFileSync(server.userSettings, JSON.stringify(wanted));
     const url = server.windowUrl({
       folder: workspace,
-      extensionPaths: [root, path.join(root, 'scripts/first-run')],
       openFile: file === undefined ? null : path.join(workspace, file),
     });
     const window = await openWindow(url, { width, height });
     try {
+      await window.page.locator('.monaco-workbench').waitFor();
+      if (file !== undefined) await window.page.locator('.monaco-editor .view-line').first().waitFor();
+      await window.command('Neuron: Train single neuron');
       await window.panel.locator('[data-test=sentence]').filter({ hasText: /\S/ }).waitFor({ timeout: 60_000 });
       // The side bar and its like are closed as a person would, so that the panel has the width that is wanted.
       await window.command('View: Close Primary Side Bar');

@@ -53,6 +53,7 @@ if (shotFile === null && hasDisplay && desktopCode()) {
   if (shotFile !== null) {
     const { openWindow } = await import('./window.mjs');
     const window = await openWindow(url, { width: 1280, height: 800 });
+    await window.command('Neuron: Train single neuron');
     await window.panel.locator('[data-test=sentence]').filter({ hasText: /\S/ }).waitFor();
     await window.settled();
     await window.page.screenshot({ path: shotFile });
