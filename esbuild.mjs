@@ -1,5 +1,5 @@
 // Bundles: the extension host's entry, the panel's page, the terminal's, and with --tests the tests.
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -40,7 +40,10 @@ const bundles = {
     ...common,
     entryPoints: { panel: 'webview/main.ts', style: 'webview/style.css' },
     outdir: 'dist/panel',
-    format: 'iife',
+    // What a tab needs is loaded when it is opened.
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     platform: 'browser',
   }),
   '--terminal': () => ({
@@ -77,6 +80,8 @@ const bundles = {
 
 const product = ['--host', '--panel', '--terminal'];
 const chosen = everything ? product : [...wanted].filter((flag) => flag in bundles);
+// Parts of the panel are named by their content: those of an earlier build would stay beside them.
+if (chosen.includes('--panel')) rmSync(path.join(root, 'dist/panel'), { recursive: true, force: true });
 if (wanted.has('--watch')) {
   for (const flag of chosen) await (await context(bundles[flag]())).watch();
 } else {

@@ -1,6 +1,7 @@
-import type { HostMessage } from '../src/protocol/messages.ts';
+import type { HostMessage, PanelMessage } from '../src/protocol/messages.ts';
 import { texts } from '../src/words/texts.ts';
 import { connect } from './connection.ts';
+import type { Preview } from './preview.ts';
 import { createRows } from './rows.ts';
 import { screenView } from './screen.ts';
 import { type Change, firstState, type PanelState, selectedRow, update } from './state.ts';
@@ -15,9 +16,12 @@ const manyNumbers = 1000;
 const app = document.getElementById('app')!;
 const connection = connect(receive);
 const rows = createRows((from, to) => {
+  if (previewed !== null) return previewed.engine.window(from, to);
   if (state.run !== null) connection.post({ type: 'rows', runId: state.run.runId, requestId: from, from, to });
+  return null;
 }, showSoon);
 let state: PanelState = firstState(document.documentElement.lang === 'ru' ? 'ru' : 'en', connection.saved);
+let previewed: Preview | null = null;
 let screen: View | null = null;
 let screenLanguage: PanelState['language'] | null = null;
 let saving: ReturnType<typeof setTimeout> | null = null;
@@ -25,11 +29,15 @@ let saved: PanelState | null = null;
 let frame: number | null = null;
 
 function receive(message: HostMessage): void {
-  if ('runId' in message && message.type !== 'run' && message.runId !== state.run?.runId) return;
+  const kept = state.kept ?? state.run;
+  if ('runId' in message && message.type !== 'run' && message.runId !== kept?.runId) return;
   if (message.type === 'rows') {
-    rows.take(message.columns);
+    if (previewed === null) rows.take(message.columns);
     return;
   }
+  if (message.type === 'run') previewed = null;
+  // What was tried by dragging was refused: the run from before is back.
+  if (message.type === 'refused' && previewed !== null) preview(null);
   change(message);
   if (message.type === 'run' && state.run !== null) rows.reset(state.run.inputs, state.run.examples, message.columns);
   if (state.run !== null) rows.setCount(state.run.summary.rows);
@@ -40,6 +48,23 @@ function change(by: Change): void {
   // Asked for at once, the row is there by the next frame.
   if (by.type === 'select') rows.get(selectedRow(state));
   showSoon();
+}
+
+function preview(next: Preview | null): void {
+  if (next === null && previewed === null) return;
+  previewed = next;
+  change({ type: 'preview', run: next?.run ?? null });
+  if (state.run === null) return;
+  rows.reset(state.run.inputs, state.run.examples, null);
+  rows.setCount(state.run.summary.rows);
+}
+
+function post(message: PanelMessage): void {
+  if (previewed !== null && message.type === 'extremes') {
+    const { runId } = previewed.run;
+    const extremes = previewed.engine.extremes(message.from, message.to, message.buckets);
+    if (message.runId === runId) change({ type: 'extremes', runId, requestId: message.requestId, extremes });
+  } else connection.post(message);
 }
 
 function showSoon(): void {
@@ -66,7 +91,7 @@ function show(): void {
 }
 
 function givenTo(language: PanelState['language']): App {
-  return { language, words: texts(language), rows, state: () => state, change, post: connection.post };
+  return { language, words: texts(language), rows, state: () => state, change, post, preview };
 }
 
 function saveAgain(): void {
@@ -76,6 +101,7 @@ function saveAgain(): void {
 
 function save(): void {
   saved = state;
-  const { run, iteration, example, zoom, isLogarithmic } = state;
-  if (run !== null) connection.save({ recipe: run.recipe, iteration, example, zoom, isLogarithmic });
+  const { iteration, example, zoom, isLogarithmic, tab, pinned } = state;
+  const run = state.kept ?? state.run;
+  if (run !== null) connection.save({ recipe: run.recipe, iteration, example, zoom, isLogarithmic, tab, pinned });
 }

@@ -16,8 +16,8 @@ export function createPlay(app: App): { show(state: PanelState): void; dispose()
     frame = null;
   };
   const move = (now: number) => {
-    const { run } = app.state();
-    if (run === null) return stop();
+    const { run, isPlaying } = app.state();
+    if (run === null || !isPlaying) return stop();
     const perSecond = Math.max(slowestPerSecond, run.iterations / playSeconds);
     const seconds = (now - startedAt) / 1000;
     // Who asked for less motion sees a picture a second instead of a movement.

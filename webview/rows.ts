@@ -14,8 +14,8 @@ const askAgainMs = 2000;
 
 /** The rows of the run on screen, fetched by windows. */
 export interface Rows {
-  /** Forgets all and starts with the first rows of a new run. */
-  reset(inputs: number, examples: number, first: Columns): void;
+  /** Forgets all and starts with the first rows of a run, where they are known. */
+  reset(inputs: number, examples: number, first: Columns | null): void;
   /** How many rows there are by now. */
   setCount(count: number): void;
   /** The row, or null while it has to be asked for (which is done here) or where there is none. */
@@ -26,8 +26,11 @@ export interface Rows {
   take(columns: Columns): void;
 }
 
-/** `ask` sends a question for a window; `onNews` hears when rows have come. */
-export function createRows(ask: (from: number, to: number) => void, onNews: () => void): Rows {
+/**
+ * `ask` answers a question for a window at once, or sends it on and gives null: its answer is taken when it comes.
+ * `onNews` hears when rows have come.
+ */
+export function createRows(ask: (from: number, to: number) => Columns | null, onNews: () => void): Rows {
   let inputs = 1;
   let examples = 1;
   let count = 0;
@@ -50,6 +53,11 @@ export function createRows(ask: (from: number, to: number) => void, onNews: () =
     const now = performance.now();
     for (const [old, time] of askedAt) if (now - time > askAgainMs) askedAt.delete(old);
     if (askedAt.has(key) || askedAt.size >= questionsAtATime) return;
+    const answer = ask(key * windowRows, Math.min((key + 1) * windowRows, count));
+    if (answer !== null) {
+      keep(answer);
+      return;
+    }
     askedAt.set(key, now);
     setTimeout(() => {
       if (askedAt.get(key) === now) {
@@ -57,14 +65,22 @@ export function createRows(ask: (from: number, to: number) => void, onNews: () =
         onNews();
       }
     }, askAgainMs + 1);
-    ask(key * windowRows, Math.min((key + 1) * windowRows, count));
+  };
+
+  const keep = (columns: Columns) => {
+    windows.set(Math.floor(columns.from / windowRows), columns);
+    for (const old of windows.keys()) {
+      if (windows.size <= windowsKept) break;
+      windows.delete(old);
+    }
   };
 
   const get = (index: number): Row | null => {
     if (index < 0 || index >= count) return null;
     const row = read(index);
-    if (row === null) want(index);
-    return row;
+    if (row !== null) return row;
+    want(index);
+    return read(index);
   };
 
   // Rows are taken along as they come: a long stretch is more than the windows that are kept.
@@ -86,7 +102,7 @@ export function createRows(ask: (from: number, to: number) => void, onNews: () =
       windows.clear();
       askedAt.clear();
       waiting = [];
-      windows.set(0, first);
+      if (first !== null) windows.set(0, first);
     },
     setCount(newCount) {
       count = newCount;
@@ -98,13 +114,8 @@ export function createRows(ask: (from: number, to: number) => void, onNews: () =
         serve();
       }),
     take(columns) {
-      const key = Math.floor(columns.from / windowRows);
-      askedAt.delete(key);
-      windows.set(key, columns);
-      for (const old of windows.keys()) {
-        if (windows.size <= windowsKept) break;
-        windows.delete(old);
-      }
+      askedAt.delete(Math.floor(columns.from / windowRows));
+      keep(columns);
       serve();
       onNews();
     },

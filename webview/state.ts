@@ -2,7 +2,16 @@ import type { Problem } from '../src/neuron/problem.ts';
 import type { Extremes } from '../src/neuron/row.ts';
 import { shapeOf } from '../src/neuron/shape.ts';
 import type { Summary } from '../src/neuron/status.ts';
-import type { HostMessage, Language, RunStarted, SavedState, Source, Stretch } from '../src/protocol/messages.ts';
+import type {
+  HostMessage,
+  Language,
+  Recipe,
+  RunStarted,
+  SavedState,
+  Source,
+  Stretch,
+  Tab,
+} from '../src/protocol/messages.ts';
 import { summaryFromWire } from '../src/protocol/wire.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -28,6 +37,11 @@ export interface PanelState {
   readonly language: Language;
   readonly languageSetting: 'auto' | Language;
   readonly run: ShownRun | null;
+  /** The host's run, while a preview with other parameters is on screen in its place; else null. */
+  readonly kept: ShownRun | null;
+  /** Runs that were put aside to be compared with. */
+  readonly pinned: readonly Recipe[];
+  readonly tab: Tab;
   readonly notRead: Extract<HostMessage, { type: 'notRead' }> | null;
   /** Problems of the settings: the run on screen is from before them. */
   readonly refusedSettings: readonly Problem[];
@@ -47,6 +61,10 @@ export type Change =
   /** A person's choice pauses the play; the play's own steps do not. */
   | { readonly type: 'select'; readonly iteration: number; readonly example?: number; readonly isPlayed?: boolean }
   | { readonly type: 'drafts'; readonly drafts: Drafts; readonly problems: readonly Problem[] }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  /** A run made in the panel takes the place of the host's on screen; null gives the host's back. */
+  | { readonly type: 'preview'; readonly run: ShownRun | null }
+  | { readonly type: 'pinned'; readonly pinned: readonly Recipe[] }
   | { readonly type: 'zoom'; readonly zoom: Stretch | null }
   | { readonly type: 'logarithmic'; readonly isLogarithmic: boolean }
   | { readonly type: 'play'; readonly isPlaying: boolean };
@@ -57,6 +75,9 @@ export function firstState(language: Language, saved: SavedState | null): PanelS
     language,
     languageSetting: 'auto',
     run: null,
+    kept: null,
+    pinned: saved?.pinned ?? [],
+    tab: saved?.tab ?? 'run',
     notRead: null,
     refusedSettings: [],
     drafts: {},
@@ -101,6 +122,14 @@ export function update(state: PanelState, change: Change): PanelState {
         ...select(state, change.iteration, change.example ?? state.example),
         isPlaying: state.isPlaying && change.isPlayed === true,
       };
+    case 'tab':
+      return { ...state, tab: change.tab, isPlaying: false };
+    case 'preview':
+      return change.run === null
+        ? { ...state, run: state.kept ?? state.run, kept: null }
+        : { ...state, run: change.run, kept: state.kept ?? state.run, isPlaying: false };
+    case 'pinned':
+      return { ...state, pinned: change.pinned };
     case 'zoom':
       return { ...state, zoom: change.zoom };
     case 'logarithmic':
@@ -134,6 +163,7 @@ function startShowing(state: PanelState, started: RunStarted): PanelState {
       elapsedMs: 0,
       extremes,
     },
+    kept: null,
     notRead: null,
     refusedSettings: [],
     drafts: {},
@@ -146,6 +176,7 @@ function startShowing(state: PanelState, started: RunStarted): PanelState {
 }
 
 function changeRun(state: PanelState, runId: number, changed: (run: ShownRun) => ShownRun): PanelState {
+  if (state.kept?.runId === runId) return { ...state, kept: changed(state.kept) };
   return state.run?.runId === runId ? { ...state, run: changed(state.run) } : state;
 }
 

@@ -1,5 +1,6 @@
 import type { Language, PanelMessage } from '../src/protocol/messages.ts';
 import type { Texts } from '../src/words/texts.ts';
+import type { Preview } from './preview.ts';
 import type { Rows } from './rows.ts';
 import type { Change, PanelState } from './state.ts';
 
@@ -11,6 +12,8 @@ export interface App {
   state(): PanelState;
   change(change: Change): void;
   post(message: PanelMessage): void;
+  /** Shows a run made in the panel in the place of the host's, everywhere; null gives the host's back. */
+  preview(preview: Preview | null): void;
 }
 
 /** A part of the screen. `show` is called once a frame after changes, and writes only what differs. */

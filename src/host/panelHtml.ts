@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** Where the panel's bundle lies: the only folder that its page may load from. */
 export const panelFolder = (extensionUri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'dist', 'panel');
 
-/** The panel's page: nothing inline, one script by its nonce, one style sheet. */
+/** The panel's page: nothing inline, scripts by a nonce that what they load inherits, one style sheet. */
 export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri, language: string, title: string): string {
   const uri = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(panelFolder(extensionUri), file)).toString();
   const nonce = randomNonce();
@@ -25,7 +25,7 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri, lan
 </head>
 <body>
 <div id="app"></div>
-<script nonce="${nonce}" src="${uri('panel.js')}"></script>
+<script type="module" nonce="${nonce}" src="${uri('panel.js')}"></script>
 </body>
 </html>`;
 }

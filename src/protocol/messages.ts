@@ -149,6 +149,9 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** The panel's tabs: what happened, why in this step, what alpha does, runs beside each other. */
+export type Tab = 'run' | 'step' | 'alpha' | 'side';
+
 /** What the panel keeps by `setState`: enough to have the same screen again after it was hidden, or the window reloaded. */
 export interface SavedState {
   readonly recipe: Recipe;
@@ -157,4 +160,7 @@ export interface SavedState {
   /** The part of the picture that is zoomed in on; null: all of it. */
   readonly zoom: Stretch | null;
   readonly isLogarithmic: boolean;
+  readonly tab: Tab;
+  /** Runs that were put aside to be compared with. */
+  readonly pinned: readonly Recipe[];
 }

@@ -67,6 +67,8 @@ const savedState = object<SavedState>({
   example: count,
   zoom: nullable(object<Stretch>({ from: count, to: count })),
   isLogarithmic: boolean,
+  tab: oneOf(['run', 'step', 'alpha', 'side']),
+  pinned: list(recipe),
 });
 
 /** What the panel received. Unknown types and fields are refused by name. */

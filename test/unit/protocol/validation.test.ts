@@ -94,7 +94,15 @@ describe('messages', () => {
   });
 
   it('a saved state comes back from JSON', () => {
-    const state = { recipe: run.recipe, iteration: 7, example: 0, zoom: { from: 2, to: 12 }, isLogarithmic: false };
+    const state = {
+      recipe: run.recipe,
+      iteration: 7,
+      example: 0,
+      zoom: { from: 2, to: 12 },
+      isLogarithmic: false,
+      tab: 'run',
+      pinned: [run.recipe],
+    };
     assert.deepEqual(readSavedState(JSON.parse(JSON.stringify(state))), { ok: true, value: state });
     assert.equal(readSavedState(undefined).ok, false);
   });

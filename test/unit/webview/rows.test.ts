@@ -13,6 +13,7 @@ function rowsOfRun(iterations: number) {
     (from, to) => {
       asked.push([from, to]);
       queueMicrotask(() => rows.take(run.window(from, to)));
+      return null;
     },
     () => {},
   );

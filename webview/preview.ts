@@ -1,0 +1,48 @@
+import { analyse } from '../src/neuron/analysis.ts';
+import { checkParameters, type FlatParameters, flatParameters } from '../src/neuron/parameters.ts';
+import { type Run, startRun } from '../src/neuron/run.ts';
+import type { Origins } from '../src/reading/reading.ts';
+import type { ShownRun } from './state.ts';
+
+/** A run made in the panel while something is dragged: its engine answers in the host's place. */
+export interface Preview {
+  readonly run: ShownRun;
+  readonly engine: Run;
+}
+
+/** So many rows are made within a frame; a longer run is shown as far as that. */
+const rowsWithinFrame = 1_000_000;
+
+/** Buckets of its first picture: the page asks anew for what its width needs. */
+const firstBuckets = 600;
+
+/** Of no run of the host's. */
+const previewRunId = -1;
+
+/** The run that `shown` would be with these parameters changed; null where they are not allowed. */
+export function previewOf(shown: ShownRun, changes: FlatParameters): Preview | null {
+  const checked = checkParameters({ ...flatParameters(shown.recipe.parameters), ...changes });
+  if (!checked.ok) return null;
+  const parameters = checked.value;
+  const engine = startRun(parameters);
+  engine.advance(rowsWithinFrame);
+  const origins: Origins = {
+    ...shown.recipe.origins,
+    ...Object.fromEntries(Object.keys(changes).map((field) => [field, { from: 'form' }])),
+  };
+  return {
+    engine,
+    run: {
+      ...shown,
+      runId: previewRunId,
+      recipe: { ...shown.recipe, parameters, origins },
+      analysis: analyse(parameters),
+      inputs: engine.inputs,
+      examples: engine.examples,
+      summary: engine.summary(),
+      iterations: Math.ceil(engine.rows / engine.examples),
+      elapsedMs: 0,
+      extremes: engine.extremes(0, engine.passes, firstBuckets),
+    },
+  };
+}

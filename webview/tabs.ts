@@ -1,0 +1,73 @@
+import '@vscode-elements/elements/dist/vscode-tab-header/index.js';
+import '@vscode-elements/elements/dist/vscode-tab-panel/index.js';
+import '@vscode-elements/elements/dist/vscode-tabs/index.js';
+import type { VscodeTabs } from '@vscode-elements/elements/dist/vscode-tabs/index.js';
+import type { Tab } from '../src/protocol/messages.ts';
+import { el, setHidden } from './dom.ts';
+import { runTab } from './runTab.ts';
+import type { App, View } from './view.ts';
+
+interface TabEntry {
+  readonly name: Tab;
+  readonly title: (panel: App['words']['panel']) => string;
+  /** What a first look does not need is loaded when it is opened. */
+  readonly load: () => Promise<(app: App) => View>;
+}
+
+const entries: readonly TabEntry[] = [
+  { name: 'run', title: (panel) => panel.tabRun, load: async () => runTab },
+  {
+    name: 'step',
+    title: (panel) => panel.tabStep,
+    load: async () => (await import('./views/step/stepTab.ts')).stepTab,
+  },
+  {
+    name: 'alpha',
+    title: (panel) => panel.tabAlpha,
+    load: async () => (await import('./views/alpha/alphaTab.ts')).alphaTab,
+  },
+];
+
+/** The tab bar and the open tab. The others are made when they are first opened, and cost nothing while they are not. */
+export function tabsView(app: App): View {
+  const views = new Map<Tab, View>([['run', runTab(app)]]);
+  const wanted = new Set<Tab>(['run']);
+  const headers = entries.map(({ name, title }) =>
+    el('vscode-tab-header', { text: title(app.words.panel), test: `tab-${name}`, attributes: { slot: 'header' } }),
+  );
+  const pages = entries.map(({ name }) => el('vscode-tab-panel', { class: 'tab-page', test: `page-${name}` }));
+  pages[0]!.append(views.get('run')!.element);
+  const element: VscodeTabs = el('vscode-tabs', { class: 'tabs' }, ...headers, ...pages);
+  element.addEventListener('vsc-tabs-select', ({ detail }) => {
+    app.change({ type: 'tab', tab: entries[detail.selectedIndex]!.name });
+  });
+  // A tab is a button to the keyboard: the space bar opens it as Enter does.
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== ' ' || !(event.target instanceof Element) || !event.target.matches('vscode-tab-header')) return;
+    event.preventDefault();
+    (event.target as HTMLElement).click();
+  });
+
+  const open = async (at: number): Promise<void> => {
+    const { name, load } = entries[at]!;
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    const view = (await load())(app);
+    views.set(name, view);
+    pages[at]!.append(view.element);
+    if (app.state().tab === name) view.show(app.state());
+  };
+  return {
+    element,
+    show(state) {
+      setHidden(element, state.run === null);
+      const at = entries.findIndex(({ name }) => name === state.tab);
+      if (element.selectedIndex !== at) element.selectedIndex = at;
+      void open(at);
+      views.get(state.tab)?.show(state);
+    },
+    dispose() {
+      for (const view of views.values()) view.dispose?.();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { iterationView } from '../../iteration.ts';
+import { sumsView } from '../../sums.ts';
+import type { App, View } from '../../view.ts';
+import { page } from '../page.ts';
+
+/** Why this step: the selected iteration from close by. */
+export function stepTab(app: App): View {
+  return page('step', [iterationView(app), sumsView(app)], []);
+}
