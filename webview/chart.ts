@@ -12,7 +12,7 @@ import zoomPlugin from 'chartjs-plugin-zoom';
 import type { Extremes } from '../src/neuron/row.ts';
 import { chartDescription } from '../src/words/chartDescription.ts';
 import { sumNumber } from '../src/words/shortNumber.ts';
-import { type Marks, marksPlugin, weightColor } from './chartMarks.ts';
+import { dashes, type Marks, marksPlugin, weightColor } from './chartMarks.ts';
 import { chartOptions } from './chartOptions.ts';
 import { bucketOf, linePoints, logarithmicFloor } from './chartPoints.ts';
 import { button, el, onChange, setHidden, setText } from './dom.ts';
@@ -30,7 +30,6 @@ const weightsDrawn = 6;
 const dottedUpTo = 60;
 
 const idealDash: readonly number[] = [3, 4];
-const dashes: readonly (readonly number[])[] = [[], [7, 3], [2, 2], [10, 3, 2, 3], [4, 4], [1, 4]];
 
 /** The picture: error above weight over the iterations. */
 export function chartView(app: App): View {

@@ -23,6 +23,9 @@ interface Sample {
 /** How high a plot's title is, in pixels. */
 export const titleSpace = 18;
 
+/** Lines differ by their dashes as by their colours. */
+export const dashes: readonly (readonly number[])[] = [[], [7, 3], [2, 2], [10, 3, 2, 3], [4, 4], [1, 4]];
+
 /** The colour of a weight's line and dot. */
 export const weightColor = (theme: Theme, index: number): string => theme.weights[index % theme.weights.length]!;
 

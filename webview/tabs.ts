@@ -26,6 +26,11 @@ const entries: readonly TabEntry[] = [
     title: (panel) => panel.tabAlpha,
     load: async () => (await import('./views/alpha/alphaTab.ts')).alphaTab,
   },
+  {
+    name: 'side',
+    title: (panel) => panel.tabSideBySide,
+    load: async () => (await import('./views/side/sideTab.ts')).sideTab,
+  },
 ];
 
 /** The tab bar and the open tab. The others are made when they are first opened, and cost nothing while they are not. */

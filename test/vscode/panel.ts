@@ -4,7 +4,10 @@ import { panel } from './window.ts';
 
 /** What the panel shows, read from its page: texts and cells, never the extension's own state. */
 export class PanelPage {
-  private constructor(readonly frame: FrameLocator) {}
+  private constructor(
+    readonly frame: FrameLocator,
+    private readonly scope?: Locator,
+  ) {}
 
   static async open(page?: Page): Promise<PanelPage> {
     const frame = await panel(page);
@@ -13,7 +16,17 @@ export class PanelPage {
   }
 
   part(name: string): Locator {
-    return this.frame.locator(`[data-test=${name}]`);
+    return (this.scope ?? this.frame).locator(`[data-test=${name}]`);
+  }
+
+  /** The page of a tab, opened as a person does. What stands on several tabs is then meant on this one. */
+  async tab(name: 'run' | 'step' | 'alpha' | 'side'): Promise<PanelPage> {
+    await this.frame.locator(`[data-test=tab-${name}]`).click();
+    return this.page(name);
+  }
+
+  page(name: 'run' | 'step' | 'alpha' | 'side'): PanelPage {
+    return new PanelPage(this.frame, this.frame.locator(`[data-test=page-${name}]`));
   }
 
   text(name: string): Promise<string> {

@@ -23,23 +23,20 @@ describe('the tabs', () => {
     const { keyboard } = await window();
     await keyboard.press('ArrowRight');
     await keyboard.press('Space');
-    const step = panel.part('page-step');
-    await step.locator('[data-test=predict]').waitFor();
-    await step.locator('[data-test=predict]').press('ArrowRight');
-    await step.locator('[data-test=iteration]').and(panel.frame.locator('input')).waitFor();
-    assert.equal(await step.locator('[data-test=iteration]').inputValue(), '1');
-    await panel.part('tab-run').click();
-    assert.equal(await panel.part('page-run').locator('[data-test=iteration]').inputValue(), '1');
+    const step = panel.page('step');
+    await step.part('predict').press('ArrowRight');
+    await step.shows('iteration', '1');
+    const run = await panel.tab('run');
+    await run.shows('iteration', '1');
   });
 
   it('keep the open one while the panel is hidden', async () => {
-    await panel.part('tab-alpha').click();
-    await panel.part('page-alpha').locator('[data-test=iteration]').waitFor();
+    await (await panel.tab('alpha')).part('iteration').waitFor();
     const other = await vscode.workspace.openTextDocument({ content: 'in front of the panel' });
     await vscode.window.showTextDocument(other, vscode.window.tabGroups.activeTabGroup.viewColumn);
     await panel.part('sentence').waitFor({ state: 'detached' });
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     panel = await PanelPage.open();
-    await panel.part('page-alpha').locator('[data-test=iteration]').waitFor();
+    await panel.page('alpha').part('iteration').waitFor();
   });
 });

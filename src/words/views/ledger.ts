@@ -1,0 +1,62 @@
+import { englishPlural, russianPlural } from '../language.ts';
+import { countText, sumNumber } from '../shortNumber.ts';
+
+interface LedgerWords {
+  readonly columns: { readonly gradientDescent: string; readonly hotCold: string };
+  readonly rows: {
+    readonly predictions: string;
+    readonly iterations: string;
+    readonly error: string;
+    readonly smallestError: string;
+  };
+  readonly notFound: string;
+  /** What the ledger comes to: both made as many iterations. */
+  readonly summary: (iterations: number, times: number) => string;
+  /** Why hot and cold learning stops getting better. */
+  readonly precision: (stepAmount: number) => string;
+  readonly besideHotCold: string;
+  readonly besideGradient: string;
+}
+
+/** Hot and cold learning beside gradient descent. */
+export const ledgerWords: { readonly en: LedgerWords; readonly ru: LedgerWords } = {
+  en: {
+    columns: { gradientDescent: 'gradient descent', hotCold: 'hot and cold' },
+    rows: {
+      predictions: 'predictions made',
+      iterations: 'iterations',
+      error: 'last error',
+      smallestError: 'smallest error it can reach',
+    },
+    notFound: 'none found',
+    summary: (iterations, times) =>
+      englishPlural(iterations, {
+        one: `In the 1 iteration hot and cold learning predicted ${times} times as often: once to look, then once up and once down.`,
+        other: `In ${countText(iterations)} iterations hot and cold learning predicted ${times} times as often: each time once to look, then once up and once down.`,
+      }),
+    precision: (stepAmount) =>
+      `Its steps are all ${sumNumber(stepAmount)} long, however near the goal is, so it ends jumping about the goal; the slope gets smaller with the miss, and the steps with it.`,
+    besideHotCold: 'Put hot and cold beside this run',
+    besideGradient: 'Put gradient descent beside this run',
+  },
+  ru: {
+    columns: { gradientDescent: 'градиентный спуск', hotCold: '«холодно/горячо»' },
+    rows: {
+      predictions: 'сделано прогнозов',
+      iterations: 'итераций',
+      error: 'последняя ошибка',
+      smallestError: 'наименьшая достижимая ошибка',
+    },
+    notFound: 'не найдена',
+    summary: (iterations, times) =>
+      russianPlural(iterations, {
+        one: `За ${countText(iterations)} итерацию «холодно/горячо» делает в ${times} раза больше прогнозов: один для сравнения и по одному вверх и вниз.`,
+        few: `За ${countText(iterations)} итерации «холодно/горячо» делает в ${times} раза больше прогнозов: каждый раз один для сравнения и по одному вверх и вниз.`,
+        many: `За ${countText(iterations)} итераций «холодно/горячо» делает в ${times} раза больше прогнозов: каждый раз один для сравнения и по одному вверх и вниз.`,
+      }),
+    precision: (stepAmount) =>
+      `Все его шаги длиной ${sumNumber(stepAmount)}, как бы близко ни была цель, поэтому в конце вес прыгает вокруг цели; наклон же уменьшается вместе с промахом, а с ним и шаги.`,
+    besideHotCold: 'Поставить «холодно/горячо» рядом',
+    besideGradient: 'Поставить градиентный спуск рядом',
+  },
+};

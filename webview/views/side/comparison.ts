@@ -1,0 +1,57 @@
+import { type Differing, differingFields, firstDifferentRow } from '../../../src/neuron/difference.ts';
+import type { Run } from '../../../src/neuron/run.ts';
+import type { Recipe } from '../../../src/protocol/messages.ts';
+import { isReplayed } from './replays.ts';
+
+/** A run among those that stand side by side. The first is the one on screen. */
+export interface Compared {
+  /** A, B, C … */
+  readonly letter: string;
+  readonly recipe: Recipe;
+  readonly run: Run;
+  /** What is not as in the run on screen. */
+  readonly differing: readonly Differing[];
+}
+
+/** The runs that stand side by side, each with its letter. */
+export function comparedRuns(recipes: readonly Recipe[], runOf: (recipe: Recipe) => Run): readonly Compared[] {
+  return recipes.map((recipe, i) => ({
+    letter: letterOf(i),
+    recipe,
+    run: runOf(recipe),
+    differing: i === 0 ? [] : differingFields(recipes[0]!.parameters, recipe.parameters),
+  }));
+}
+
+/** A, B, … Z, A2, B2 … */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`;
+}
+
+/** Where two runs part: at a row, nowhere, or not yet as far as they have been made. */
+export type Parting =
+  | { readonly kind: 'at'; readonly row: number }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'searching' };
+
+/** Rows that are compared at a time. */
+const rowsAtATime = 200_000;
+
+/** Looks for the row at which two runs part, going on from where it was with each call. */
+export function partingSearch(one: Run, other: Run): () => Parting {
+  let found: Parting = { kind: 'searching' };
+  let from = 0;
+  return () => {
+    if (found.kind !== 'searching') return found;
+    const made = Math.min(one.rows, other.rows);
+    const areReplayed = isReplayed(one) && isReplayed(other);
+    // The end of the shorter run parts them, once it is known that it has ended.
+    const to = Math.min(from + rowsAtATime, areReplayed ? Math.max(one.rows, other.rows) : made);
+    const row = firstDifferentRow(one, other, from, to);
+    if (row !== null) found = { kind: 'at', row };
+    else if (areReplayed && to >= Math.max(one.rows, other.rows)) found = { kind: 'never' };
+    from = to;
+    return found;
+  };
+}

@@ -1,0 +1,72 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import { type LedgerSide, ledgerOf } from '../../../src/neuron/ledger.ts';
+import type { Parameters } from '../../../src/neuron/parameters.ts';
+import { countText, fullNumber, sumNumber } from '../../../src/words/shortNumber.ts';
+import { ledgerWords } from '../../../src/words/views/ledger.ts';
+import { el, onChange } from '../../dom.ts';
+import type { App, View } from '../../view.ts';
+import { recipeWith } from './recipeWith.ts';
+
+/** Hot and cold learning against gradient descent on the same start: what each cost, and how precise it gets. */
+export function ledgerView(app: App): View {
+  const element = el('div', { class: 'ledger' });
+  const compute = onChange((parameters: Parameters) => {
+    const ledger = ledgerOf(parameters);
+    element.parentElement!.hidden = ledger === null;
+    if (ledger === null) return;
+    const words = ledgerWords[app.language];
+    const { gradientDescent, hotCold } = ledger;
+    const isHotCold = parameters.rule.method === 'hotCold';
+    const other = isHotCold ? gradientDescent : hotCold;
+    const beside = el('vscode-button', {
+      text: isHotCold ? words.besideGradient : words.besideHotCold,
+      test: 'ledgerBeside',
+      attributes: { secondary: '' },
+    });
+    beside.addEventListener('click', () => {
+      const { run, pinned } = app.state();
+      if (run === null) return;
+      app.change({ type: 'pinned', pinned: [...pinned, recipeWith(run.recipe, other.parameters)] });
+    });
+    const times = Math.round(hotCold.predictions / hotCold.iterations);
+    element.replaceChildren(
+      ledgerTable(app, gradientDescent, hotCold),
+      el('p', { text: words.summary(hotCold.iterations, times) }),
+      el('p', { text: words.precision(parameters.stepAmount) }),
+      beside,
+    );
+  });
+  return {
+    element,
+    show({ run }) {
+      if (run !== null) compute(run.recipe.parameters);
+    },
+  };
+}
+
+function ledgerTable(app: App, gradientDescent: LedgerSide, hotCold: LedgerSide): HTMLElement {
+  const { columns, rows, notFound } = ledgerWords[app.language];
+  const exact = (value: number | null) =>
+    value === null
+      ? el('td', { text: notFound })
+      : el('td', { text: sumNumber(value), attributes: { title: fullNumber(value) } });
+  const counted = (value: number) => el('td', { text: countText(value) });
+  const row = (name: string, test: string, cell: (side: LedgerSide) => HTMLElement) =>
+    el('tr', { test }, el('th', { text: name, attributes: { scope: 'row' } }), cell(gradientDescent), cell(hotCold));
+  const head = [columns.gradientDescent, columns.hotCold].map((text) =>
+    el('th', { text, attributes: { scope: 'col' } }),
+  );
+  return el(
+    'table',
+    { test: 'ledgerTable' },
+    el('thead', {}, el('tr', {}, el('td'), ...head)),
+    el(
+      'tbody',
+      {},
+      row(rows.predictions, 'predictions', ({ predictions }) => counted(predictions)),
+      row(rows.iterations, 'iterations', ({ iterations }) => counted(iterations)),
+      row(rows.error, 'error', ({ error }) => exact(error)),
+      row(rows.smallestError, 'smallestError', ({ smallestError }) => exact(smallestError)),
+    ),
+  );
+}

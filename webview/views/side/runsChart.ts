@@ -1,0 +1,141 @@
+import { Chart, type ChartDataset } from 'chart.js';
+import type { Extremes } from '../../../src/neuron/row.ts';
+import { dashes, type Marks, marksPlugin, weightColor } from '../../chartMarks.ts';
+import { chartOptions } from '../../chartOptions.ts';
+import { linePoints, logarithmicFloor } from '../../chartPoints.ts';
+import { el } from '../../dom.ts';
+import { type PanelState, selectedIteration } from '../../state.ts';
+import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
+import type { App } from '../../view.ts';
+import { calmRange } from './calmRange.ts';
+import type { Compared } from './comparison.ts';
+
+/** A line is drawn from so many stretches of its run. */
+const buckets = 600;
+
+/** The picture of several runs on the same axes. */
+export interface RunsChart {
+  readonly element: HTMLElement;
+  /** Draws what is new; the letters of the runs that leave the picture. */
+  show(state: PanelState, compared: readonly Compared[]): readonly string[];
+  dispose(): void;
+}
+
+/** Error above weight, a colour and a dash pattern for each run. `onResize` asks to be shown again. */
+export function runsChart(app: App, onResize: () => void): RunsChart {
+  const canvas = el('canvas', { test: 'runsChart', attributes: { role: 'img' } });
+  const element = el('div', { class: 'runs-chart' }, el('div', { class: 'chart' }, canvas));
+  let theme = readTheme();
+  let marks = marksOf(app, theme, [], 0);
+  let chart: Chart<'line'> | null = null;
+  let drawn = '';
+  let leaving: readonly string[] = [];
+
+  const draw = (compared: readonly Compared[], isLogarithmic: boolean) => {
+    const lines = compared.map(({ letter, run }) => ({ letter, extremes: run.extremes(0, run.passes, buckets) }));
+    const last = Math.max(1, ...lines.map(({ extremes }) => extremes.to - 1));
+    const floors = lines.map(({ extremes }) => logarithmicFloor(extremes)).filter((floor) => floor !== null);
+    const floor = isLogarithmic && floors.length > 0 ? Math.min(...floors) : null;
+    const options = chartOptions({
+      theme,
+      iterationTitle: app.words.panel.iteration,
+      height: element.clientHeight,
+      isZoomable: false,
+      last,
+      min: 0,
+      max: last,
+      isLogarithmic: floor !== null,
+      floor,
+      onZoom() {},
+    });
+    const errors = calmRange(lines.map(({ extremes }) => [extremes.errorMax]));
+    const weights = calmRange(lines.map(({ extremes }) => [extremes.weightMin, extremes.weightMax]));
+    if (floor === null && errors.isCut) Object.assign(options.scales!.error!, { max: errors.max });
+    if (weights.isCut) Object.assign(options.scales!.weight!, { min: weights.min, max: weights.max });
+    leaving = lines
+      .filter((_, i) => weights.leaves[i] || (floor === null && errors.leaves[i]))
+      .map(({ letter }) => letter);
+    const datasets = lines.flatMap(({ extremes }, i) => linesOf(extremes, i, floor, theme));
+    if (chart === null)
+      chart = new Chart(canvas, { type: 'line', data: { datasets }, options, plugins: [marksPlugin(() => marks)] });
+    else {
+      chart.options = options;
+      chart.data = { datasets };
+      chart.update('none');
+    }
+  };
+
+  const stopFollowingTheme = onThemeChange(() => {
+    theme = readTheme();
+    drawn = '';
+    onResize();
+  });
+  const resized = new ResizeObserver(onResize);
+  resized.observe(element);
+  return {
+    element,
+    show(state, compared) {
+      const height = element.clientHeight;
+      if (element.clientWidth === 0 || height === 0) return leaving;
+      marks = marksOf(app, theme, compared, selectedIteration(state));
+      const runs = compared.map(({ recipe, run }) => [recipe.time, recipe.parameters, run.passes]);
+      const key = JSON.stringify([runs, state.isLogarithmic, height]);
+      if (key !== drawn) draw(compared, state.isLogarithmic);
+      else chart?.draw();
+      drawn = key;
+      return leaving;
+    },
+    dispose() {
+      stopFollowingTheme();
+      resized.disconnect();
+      chart?.destroy();
+    },
+  };
+}
+
+function marksOf({ words }: App, theme: Theme, compared: readonly Compared[], iteration: number): Marks {
+  const { error, errorOfPass, weight, weights } = words.panel;
+  return {
+    theme,
+    errorTitle: compared.some(({ run }) => run.examples > 1) ? errorOfPass : error,
+    weightTitle: compared.some(({ run }) => run.inputs > 1) ? weights : weight,
+    legend: compared.map(({ letter }, i) => ({ name: letter, ...lineStyle(theme, i) })),
+    selected: { x: iteration, error: Number.NaN, weights: [] },
+  };
+}
+
+/** How the run at this place is drawn, here and on its card. */
+export function lineStyle(theme: Theme, index: number): { color: string; dash: readonly number[]; width: number } {
+  return { color: weightColor(theme, index), dash: dashes[index % dashes.length]!, width: 2 };
+}
+
+/** Its error, and each of its weights, in one colour. */
+function linesOf(
+  extremes: Extremes,
+  index: number,
+  floor: number | null,
+  theme: Theme,
+): ChartDataset<'line', { x: number; y: number }[]>[] {
+  const { color, dash, width } = lineStyle(theme, index);
+  const style = { borderColor: color, borderWidth: width, borderDash: [...dash], pointRadius: 0, pointHoverRadius: 0 };
+  const inputs = extremes.starts.length === 0 ? 1 : extremes.weightMin.length / extremes.starts.length;
+  const errors = linePoints(
+    extremes,
+    (b) => extremes.errorMin[b]!,
+    (b) => extremes.errorMax[b]!,
+    floor,
+  );
+  return [
+    { data: errors, yAxisID: 'error', ...style },
+    ...Array.from({ length: inputs }, (_, i) => ({
+      data: linePoints(
+        extremes,
+        (b) => extremes.weightMin[b * inputs + i]!,
+        (b) => extremes.weightMax[b * inputs + i]!,
+        null,
+      ),
+      yAxisID: 'weight',
+      ...style,
+    })),
+  ];
+}
