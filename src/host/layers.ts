@@ -2,7 +2,7 @@ import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
 import { checkParameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
 import { resolveParameters } from '../reading/origins.ts';
-import type { Origins, ReadRun } from '../reading/reading.ts';
+import type { Origins, ReadingProblem, ReadRun } from '../reading/reading.ts';
 
 /** All that a run's parameters are put together from; the later ones stand behind the earlier ones. */
 export interface Layers {
@@ -36,5 +36,20 @@ export function resolveLayers({ form, changedSettings, run, settings }: Layers):
     : { ok: false, problems: checked.problems, origins: marked };
 }
 
-export const withoutField = (flat: FlatParameters, field: Field): FlatParameters =>
-  Object.fromEntries(Object.entries(flat).filter(([name]) => name !== field));
+export type Refusal = { readonly from: 'settings' | 'form' | 'text'; readonly problems: readonly Problem[] };
+
+/** Who has to hear of the problems: whoever has the settings open, else the form, else the text. */
+export function refusalOf({ problems, origins }: Extract<Resolved, { ok: false }>): Refusal {
+  const from = (problem: Problem) => ('field' in problem ? origins[problem.field]?.from : undefined);
+  const inSettings = problems.filter((problem) => from(problem) === 'settings');
+  if (inSettings.length > 0) return { from: 'settings', problems: inSettings };
+  return { from: problems.some((problem) => from(problem) === 'form') ? 'form' : 'text', problems };
+}
+
+/** Each problem with the place in the text where its value stands. */
+export const withRanges = (problems: readonly Problem[], run: ReadRun | null): readonly ReadingProblem[] =>
+  problems.map((problem) => ({
+    kind: 'parameter',
+    problem,
+    range: ('field' in problem ? run?.ranges[problem.field] : undefined) ?? run?.range ?? null,
+  }));

@@ -14,6 +14,10 @@ export type Target =
       readonly sibling: number;
     };
 
+/** Whose settings count: a folder may have its own. */
+export const resourceOf = (target: Target): vscode.Uri | undefined =>
+  target.kind === 'text' ? target.uri : target.resource;
+
 /** The selection of the active editor or cell, else its whole text; the settings where no text is open. */
 export function activeTarget(): Target {
   const editor = vscode.window.activeTextEditor;
