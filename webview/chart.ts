@@ -252,6 +252,7 @@ function marksOf(app: App, state: PanelState, theme: Theme, floor: number | null
     weightTitle: isLegendNeeded ? words.panel.weights : words.panel.weight,
     legend: isLegendNeeded ? legendOf(app, run, theme) : [],
     selected: selectedPoint(app, state, floor),
+    marked: state.marked,
   };
 }
 

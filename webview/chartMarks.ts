@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import type { Quantity } from '../src/protocol/messages.ts';
 import type { Theme } from './theme.ts';
 
 /** What is drawn on the picture beside its lines: the titles of both plots, and the selected iteration. */
@@ -10,6 +11,8 @@ export interface Marks {
   readonly legend: readonly Sample[];
   /** The selected iteration, its error and weights; null where there is none, NaN where one is not drawn. */
   readonly selected: { readonly x: number; readonly error: number; readonly weights: readonly number[] } | null;
+  /** What is marked everywhere: its dots get a ring. */
+  readonly marked?: Quantity | null;
 }
 
 /** A line as it is drawn, and its name. */
@@ -65,7 +68,7 @@ function drawTitles({ ctx, chartArea, scales }: Chart, { theme, errorTitle, weig
   ctx.restore();
 }
 
-function drawSelected({ ctx, chartArea, scales }: Chart, { theme, selected }: Marks): void {
+function drawSelected({ ctx, chartArea, scales }: Chart, { theme, selected, marked }: Marks): void {
   if (selected === null) return;
   // In the middle of a pixel a line of one pixel is one.
   const x = Math.round(scales.x!.getPixelForValue(selected.x)) + 0.5;
@@ -79,7 +82,7 @@ function drawSelected({ ctx, chartArea, scales }: Chart, { theme, selected }: Ma
     ctx.lineTo(x, bottom);
     ctx.stroke();
   }
-  const dot = (y: number, color: string) => {
+  const dot = (y: number, color: string, quantity: Quantity) => {
     if (!Number.isFinite(y)) return;
     ctx.beginPath();
     ctx.arc(x, y, 4.5, 0, 2 * Math.PI);
@@ -88,10 +91,15 @@ function drawSelected({ ctx, chartArea, scales }: Chart, { theme, selected }: Ma
     ctx.lineWidth = 2;
     ctx.stroke();
     ctx.fill();
+    if (quantity !== marked) return;
+    ctx.beginPath();
+    ctx.arc(x, y, 8, 0, 2 * Math.PI);
+    ctx.strokeStyle = theme.foreground;
+    ctx.stroke();
   };
-  dot(scales.error!.getPixelForValue(selected.error), theme.error);
+  dot(scales.error!.getPixelForValue(selected.error), theme.error, 'error');
   for (const [i, weight] of selected.weights.entries()) {
-    dot(scales.weight!.getPixelForValue(weight), weightColor(theme, i));
+    dot(scales.weight!.getPixelForValue(weight), weightColor(theme, i), 'weight');
   }
   ctx.restore();
 }

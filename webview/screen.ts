@@ -1,5 +1,6 @@
 import { el } from './dom.ts';
 import { listenToKeys } from './keyboard.ts';
+import { listenToMarks } from './marks.ts';
 import { menuView } from './menu.ts';
 import { noticeView } from './notice.ts';
 import { progressView } from './progress.ts';
@@ -19,11 +20,13 @@ export function screenView(app: App): View {
     ...views.slice(top.length).map((one) => one.element),
   );
   const stopListening = listenToKeys(app);
+  const marks = listenToMarks(app, element);
   return {
     element,
     show(state) {
       const { run } = state;
       element.dataset.shows = run === null ? 'nothing' : run.summary.status.kind === 'compared' ? 'ruler' : 'run';
+      marks.show(state);
       for (const one of views) one.show(state);
     },
     dispose() {

@@ -150,6 +150,9 @@ function answer(message: PanelMessage): void {
     case 'copy':
       void navigator.clipboard.writeText(message.text);
       break;
+    case 'mark':
+      // Here is no source to mark it in.
+      break;
     default:
       console.info('The host would now:', message);
   }

@@ -5,6 +5,7 @@ import type { Summary } from '../src/neuron/status.ts';
 import type {
   HostMessage,
   Language,
+  Quantity,
   Recipe,
   RunStarted,
   SavedState,
@@ -54,6 +55,8 @@ export interface PanelState {
   readonly zoom: Stretch | null;
   readonly isLogarithmic: boolean;
   readonly isPlaying: boolean;
+  /** What the person points at or has the focus on: marked wherever it stands. */
+  readonly marked: Quantity | null;
 }
 
 export type Change =
@@ -67,7 +70,8 @@ export type Change =
   | { readonly type: 'pinned'; readonly pinned: readonly Recipe[] }
   | { readonly type: 'zoom'; readonly zoom: Stretch | null }
   | { readonly type: 'logarithmic'; readonly isLogarithmic: boolean }
-  | { readonly type: 'play'; readonly isPlaying: boolean };
+  | { readonly type: 'play'; readonly isPlaying: boolean }
+  | { readonly type: 'mark'; readonly quantity: Quantity | null };
 
 /** What the panel shows before the host has spoken. */
 export function firstState(language: Language, saved: SavedState | null): PanelState {
@@ -87,6 +91,7 @@ export function firstState(language: Language, saved: SavedState | null): PanelS
     zoom: saved?.zoom ?? null,
     isLogarithmic: saved?.isLogarithmic ?? false,
     isPlaying: false,
+    marked: null,
   };
 }
 
@@ -123,7 +128,7 @@ export function update(state: PanelState, change: Change): PanelState {
         isPlaying: state.isPlaying && change.isPlayed === true,
       };
     case 'tab':
-      return { ...state, tab: change.tab, isPlaying: false };
+      return { ...state, tab: change.tab, isPlaying: false, marked: null };
     case 'preview':
       return change.run === null
         ? { ...state, run: state.kept ?? state.run, kept: null }
@@ -136,6 +141,8 @@ export function update(state: PanelState, change: Change): PanelState {
       return { ...state, isLogarithmic: change.isLogarithmic };
     case 'play':
       return { ...state, isPlaying: change.isPlaying };
+    case 'mark':
+      return { ...state, marked: change.quantity };
     case 'rows':
       return state;
   }

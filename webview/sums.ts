@@ -4,6 +4,7 @@ import type { Part } from '../src/words/expression.ts';
 import type { Sum, SumLine } from '../src/words/sum.ts';
 import { sums } from '../src/words/sums.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
+import { markable } from './marks.ts';
 import { type PanelState, type ShownRun, selectedRow } from './state.ts';
 import type { App, View } from './view.ts';
 
@@ -112,9 +113,11 @@ function partsView(name: string) {
     show(parts: readonly Part[], isFull: boolean) {
       while (element.childElementCount > parts.length) element.lastElementChild!.remove();
       for (const [i, part] of parts.entries()) {
-        const span = element.children[i] ?? element.appendChild(el('span'));
+        const span = (element.children[i] as HTMLElement | undefined) ?? element.appendChild(el('span'));
         setText(span, isFull ? part.full : part.text);
         if (span.className !== part.role) span.className = part.role;
+        if (part.role === 'text') delete span.dataset.quantity;
+        else markable(span, part.role === 'nextWeight' ? 'weight' : part.role);
       }
     },
   };

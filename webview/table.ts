@@ -1,5 +1,6 @@
-import type { Recipe } from '../src/protocol/messages.ts';
+import type { Quantity, Recipe } from '../src/protocol/messages.ts';
 import { button, el, onChange, setText } from './dom.ts';
+import { markable } from './marks.ts';
 import { selectedRow } from './state.ts';
 import { type TableColumns, tableColumns, tableText } from './tableColumns.ts';
 import type { App, View } from './view.ts';
@@ -55,9 +56,7 @@ export function tableView(app: App): View {
   const showColumns = onChange((recipe: Recipe, inputs: number, examples: number) => {
     columns = tableColumns(app.words.columns, recipe, inputs, examples);
     const { heads, names } = columns;
-    head.replaceChildren(
-      ...heads.map((text, i) => el('span', { text, attributes: { role: 'columnheader', 'data-column': names[i]! } })),
-    );
+    head.replaceChildren(...heads.map((text, i) => cellElement('columnheader', names[i]!, text)));
     widths = [];
     widen(heads);
     for (const row of rowElements.splice(0)) row.remove();
@@ -145,8 +144,14 @@ export function tableView(app: App): View {
 const rowsOf = (app: App) => app.state().run?.summary.rows ?? 0;
 
 function rowElement({ names }: TableColumns): HTMLElement {
-  const cells = names.map((name) =>
-    el('span', { test: 'cell', attributes: { role: 'gridcell', 'data-column': name } }),
-  );
+  const cells = names.map((name) => cellElement('gridcell', name));
   return el('div', { class: 'grid-row grid-line', test: 'row', attributes: { role: 'row' } }, ...cells);
+}
+
+/** `weight[1]` is marked with the weight. */
+function cellElement(role: 'columnheader' | 'gridcell', name: string, text?: string): HTMLElement {
+  const cell = el('span', { text: text ?? '', attributes: { role, 'data-column': name } });
+  if (role === 'gridcell') cell.dataset.test = 'cell';
+  const quantity = name.replace(/\[.*/, '');
+  return quantity === 'iteration' || quantity === 'example' ? cell : markable(cell, quantity as Quantity);
 }

@@ -3,6 +3,7 @@ import type { Field } from '../neuron/problem.ts';
 import type { PanelMessage } from '../protocol/messages.ts';
 import { texts } from '../words/texts.ts';
 import { exportRun } from './export.ts';
+import { Marking } from './marking.ts';
 import { sayRefusedSettings, sayUnreadable } from './notices.ts';
 import type { Panel } from './panel.ts';
 import { attachPanel, createPanel } from './panel.ts';
@@ -26,6 +27,8 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     changed: (training) => this.status.show(training),
   });
 
+  private readonly marking = new Marking(() => this.session.recipe);
+
   constructor(private readonly extensionUri: vscode.Uri) {}
 
   private showPanel(): void {
@@ -43,6 +46,7 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     },
     onClosed: () => {
       this.panel = null;
+      this.marking.clear();
       this.session.dispose();
     },
   };
@@ -56,6 +60,8 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
         return this.session.train({ kind: 'settings', resource: this.session.uri ?? undefined, noNeuronIn: null });
       case 'openSource':
         return this.openSource(message.field);
+      case 'mark':
+        return this.marking.show(message.quantity);
       case 'openProgram':
         return openProgram();
       case 'openSettings':
@@ -106,6 +112,7 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
 
   dispose(): void {
     this.session.dispose();
+    this.marking.dispose();
     this.panel?.dispose();
     this.status.dispose();
   }

@@ -3,10 +3,13 @@ import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
 import type { Columns, Extremes } from '../neuron/row.ts';
 import type { Status } from '../neuron/status.ts';
-import type { Origins, ProgramFacts, ReadingProblem, SourceLanguage } from '../reading/reading.ts';
+import type { Origins, ProgramFacts, ReadingProblem, Role, SourceLanguage } from '../reading/reading.ts';
 
 /** The human language of the panel: what the setting resolved to. */
 export type Language = 'en' | 'ru';
+
+/** What a number on the panel is, wherever it stands: whatever has a role in a program has one in a run. */
+export type Quantity = Role;
 
 /** Where a run's parameters came from: the panel's first line. */
 export type Source =
@@ -137,6 +140,8 @@ export type PanelMessage =
   | { readonly type: 'letItLearn' }
   | { readonly type: 'trainSettings' }
   | { readonly type: 'openSource'; readonly field: Field | null }
+  /** The person looks at this quantity: its places in the source are marked; null: none is. */
+  | { readonly type: 'mark'; readonly quantity: Quantity | null }
   | { readonly type: 'openProgram' }
   | { readonly type: 'openSettings'; readonly field: Field | null }
   | { readonly type: 'setLanguage'; readonly language: 'auto' | Language }

@@ -16,7 +16,7 @@ import type {
   SourceLanguage,
   TextRange,
 } from '../reading/reading.ts';
-import type { Language, Recipe, Source, WireSummary } from './messages.ts';
+import type { Language, Quantity, Recipe, Source, WireSummary } from './messages.ts';
 import {
   anything,
   boolean,
@@ -197,6 +197,8 @@ const roles = names<Role>({
   alpha: true,
   stepAmount: true,
 });
+
+export const quantity = oneOf<Quantity>(roles);
 
 const place = object({ range: nullable(range) });
 const foundAt = object({ found: text, range });

@@ -48,6 +48,8 @@ const fromPanel: readonly PanelMessage[] = [
   { type: 'takeBack', field: null },
   { type: 'takeBack', field: 'alpha' },
   { type: 'openSource', field: 'weight' },
+  { type: 'mark', quantity: 'weightDelta' },
+  { type: 'mark', quantity: null },
   { type: 'setLanguage', language: 'auto' },
   { type: 'copy', text: 'iteration\terror' },
 ];
@@ -72,6 +74,7 @@ describe('messages', () => {
     ['a field with a rule nobody knows', { type: 'change', changes: { bias: 1 } }, /unknown field "bias"/],
     ['a missing field', { type: 'stop' }, /runId/],
     ['a row that is half a row', { type: 'rows', runId: 1, requestId: 1, from: 0.5, to: 2 }, /from/],
+    ['a quantity that no run has', { type: 'mark', quantity: 'bias' }, /quantity is not one of/],
     ['a number that the message lost', { type: 'stop', runId: null }, /runId/],
   ];
   for (const [what, message, reason] of refused) {

@@ -73,6 +73,13 @@ describe("the panel's state", () => {
     assert.equal(update(state, runOf(20, { runId: 2 })).notRead, null);
   });
 
+  it('marks a quantity until another tab is opened', () => {
+    const marked = changed(runOf(20), { type: 'mark', quantity: 'weight' });
+    assert.equal(marked.marked, 'weight');
+    assert.equal(update(marked, { type: 'select', iteration: 3 }).marked, 'weight');
+    assert.equal(update(marked, { type: 'tab', tab: 'step' }).marked, null);
+  });
+
   it('counts rows by examples', () => {
     const recipe = { ...startedRun().recipe };
     const parameters = { ...recipe.parameters, input: [1, 2, 3], goal: [1, 2, 3], iterations: 10 };
