@@ -42,8 +42,15 @@ export function compileOrder(text: string): Checked<Order> {
   const parsed = parseOrder(text);
   if ('found' in parsed)
     return { ok: false, problems: [{ kind: 'order', field: 'order', value: text.slice(0, longestOrder), ...parsed }] };
-  const tree = inBookWords(parsed);
+  const tree = bookWords(parsed);
   return { ok: true, value: { association: associationOf(tree), rowWord: rowWordOf(tree), ...assemble(tree) } };
+}
+
+/** A checked update's expression in the book's words: what `compileOrder` computes, as a tree to be written out again. */
+export function orderInBookWords(text: string): OrderTree {
+  const parsed = parseOrder(text);
+  if ('found' in parsed) throw new RangeError('The parameters of a run have to be checked.');
+  return bookWords(parsed);
 }
 
 /** The new weight, from the words' registers: weight, alpha, scale, and the row's others as `compileOrder` says. */
@@ -83,10 +90,10 @@ const columnOf = (tree: OrderTree): number =>
         : 0;
 
 /** prediction − goal becomes delta, goal − prediction its doubled difference, delta·input weightDelta: the same bits. */
-function inBookWords(tree: OrderTree): OrderTree {
-  if (tree.kind === 'negative') return { kind: 'negative', of: inBookWords(tree.of) };
+function bookWords(tree: OrderTree): OrderTree {
+  if (tree.kind === 'negative') return { kind: 'negative', of: bookWords(tree.of) };
   if (!('left' in tree)) return tree;
-  const inner: OrderTree = { kind: tree.kind, left: inBookWords(tree.left), right: inBookWords(tree.right) };
+  const inner: OrderTree = { kind: tree.kind, left: bookWords(tree.left), right: bookWords(tree.right) };
   const column = columnOf(inner);
   if (inner.kind === '-' && isWord(inner.left, 'prediction') && isWord(inner.right, 'goal')) {
     return { kind: 'word', word: 'delta', column };
