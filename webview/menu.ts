@@ -1,4 +1,6 @@
+import { figureWords } from '../src/words/views/figure.ts';
 import { button, el, icon } from './dom.ts';
+import { runPoints } from './figure/runPoints.ts';
 import { icons } from './icons.ts';
 import type { App, View } from './view.ts';
 
@@ -94,6 +96,7 @@ function groupsOf(app: App): Item[][] {
       role: 'menuitem',
       choose: () => app.post({ type: 'trainAgain' }),
     },
+    listenItem(app),
     { text: panel.export, test: 'menuExport', role: 'menuitem', choose: () => app.post({ type: 'export' }) },
   ];
   return [
@@ -114,4 +117,24 @@ function groupsOf(app: App): Item[][] {
       },
     ],
   ];
+}
+
+/** Loaded when it is first asked for. */
+let sound: typeof import('./figure/sound.ts') | null = null;
+
+/** The picture of the run as a melody: error and weights. */
+function listenItem(app: App): Item {
+  const words = figureWords[app.language];
+  const isOn = sound?.isSounding() === true;
+  return {
+    text: isOn ? words.stopListening : words.listen,
+    test: 'menuListen',
+    role: 'menuitem',
+    async choose() {
+      sound ??= await import('./figure/sound.ts');
+      const { run } = app.state();
+      if (isOn || run === null) sound.stopListening();
+      else sound.listen(runPoints(app, run).heard!(), () => {});
+    },
+  };
 }

@@ -16,9 +16,8 @@ export interface TableColumns {
 const names = ['weight', 'prediction', 'error', 'delta', 'weightDelta'] as const;
 
 export function tableColumns(words: Texts['columns'], recipe: Recipe, inputs: number, examples: number): TableColumns {
-  const { source, parameters } = recipe;
-  const isJavaScript = source.kind === 'text' && /script$/.test(source.language);
-  const style: NumberStyle = isJavaScript ? 'javascript' : 'python';
+  const { parameters } = recipe;
+  const style = numberStyle(recipe);
   const hasWeightDelta = parameters.rule.method === 'gradientDescent';
   const shown = <T>(all: readonly T[]): T[] =>
     (hasWeightDelta ? all : all.slice(0, all.length - inputs)).filter((_, i) => examples > 1 || i !== 1);
@@ -31,6 +30,11 @@ export function tableColumns(words: Texts['columns'], recipe: Recipe, inputs: nu
     names: columnNames,
     cells: (row) => shown(rowCells(row, style)).map((cell, i) => asPrinted(cell, kindOf(columnNames[i]!), row)),
   };
+}
+
+/** As the run's own program prints numbers; where there is none, as Python does. */
+export function numberStyle({ source }: Recipe): NumberStyle {
+  return source.kind === 'text' && /script$/.test(source.language) ? 'javascript' : 'python';
 }
 
 /** Python prints a whole number without ".0" where the program has it as one. */

@@ -22,6 +22,11 @@ interface SideWords {
   readonly leavesPicture: (letters: readonly string[]) => string;
   readonly cutAt: (iterations: number) => string;
   readonly picture: (letters: readonly string[]) => string;
+  /** The picture in a sentence for each run, for who hears it. */
+  readonly course: (letter: string, first: number, last: number) => string;
+  readonly errorOf: (letter: string) => string;
+  /** Null: there is one weight. */
+  readonly weightOf: (letter: string, index: number | null) => string;
   readonly mutation: { readonly [M in Mutation]: { readonly name: string; readonly help: string } };
   readonly withoutFactorTwo: { readonly name: string; readonly help: string };
 }
@@ -58,7 +63,14 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     endedBefore: (iteration) => `It ended before iteration ${countText(iteration)}.`,
     leavesPicture: (letters) => `${list(letters, 'and')} ${letters.length === 1 ? 'leaves' : 'leave'} the picture.`,
     cutAt: (iterations) => `Compared as far as iteration ${countText(iterations)}.`,
-    picture: (letters) => `Error and weight of the runs ${list(letters, 'and')}`,
+    picture: (letters) =>
+      letters.length === 1
+        ? `Error and weight of the run ${letters[0]}`
+        : `Error and weight of the runs ${list(letters, 'and')}`,
+    course: (letter, first, last) =>
+      `${letter}: the error is ${sumNumber(first)} at the start and ${sumNumber(last)} at the end.`,
+    errorOf: (letter) => `${letter} error`,
+    weightOf: (letter, index) => (index === null ? `${letter} weight` : `${letter} weight[${index}]`),
     mutation: {
       forgotInput: { name: 'I forgot × input', help: 'weight = weight − alpha × miss' },
       wrongSign: { name: 'The sign is wrong', help: 'weight = weight + alpha × weight delta' },
@@ -86,7 +98,7 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     partAt: (iteration, weights) =>
       weights === null
         ? `Расходятся на итерации ${countText(iteration)}.`
-        : `Расходятся на итерации ${countText(iteration)}: вес ${sumNumber(weights[0])} и ${sumNumber(weights[1])}, разница ${apart(weights)}.`,
+        : `Расходятся на итерации ${countText(iteration)}: вес ${sumNumber(weights[0])} и ${sumNumber(weights[1])}, между ними ${apart(weights)}.`,
     neverPart: 'Числа у обоих одинаковы до последнего бита.',
     sameSoFar: 'Пока числа одинаковы.',
     atSelected: (iteration, error, own) =>
@@ -95,7 +107,11 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     leavesPicture: (letters) =>
       `${list(letters, 'и')} ${letters.length === 1 ? 'выходит' : 'выходят'} за пределы графика.`,
     cutAt: (iterations) => `Сравнение до итерации ${countText(iterations)}.`,
-    picture: (letters) => `Ошибка и вес запусков ${list(letters, 'и')}`,
+    picture: (letters) =>
+      letters.length === 1 ? `Ошибка и вес запуска ${letters[0]}` : `Ошибка и вес запусков ${list(letters, 'и')}`,
+    course: (letter, first, last) => `${letter}: ошибка в начале ${sumNumber(first)}, в конце ${sumNumber(last)}.`,
+    errorOf: (letter) => `${letter}: ошибка`,
+    weightOf: (letter, index) => (index === null ? `${letter}: вес` : `${letter}: вес[${index}]`),
     mutation: {
       forgotInput: { name: 'Забыто × вход', help: 'вес = вес − альфа × промах' },
       wrongSign: { name: 'Неверный знак', help: 'вес = вес + альфа × дельта веса' },

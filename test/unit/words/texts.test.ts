@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { english } from '../../../src/words/english.ts';
 import { russian } from '../../../src/words/russian.ts';
 
@@ -34,38 +35,62 @@ const manifest = (file: string): Record<string, string> => JSON.parse(readFileSy
 const codeWords =
   /\b(?:VS|Code|English|Ctrl|CSV|JSON|Python|JavaScript|TypeScript|Markdown|N|OverflowError|Infinity|NaN|npm|run|train|silent|FILE|BOOL|L1|L2|hotCold|gradientDescent|book|true|false|example|pass|none|table|json|csv|en|ru|input|weight|weightDelta|goal|alpha|delta|prediction|iterations|method|step|amount|gradient|update|tolerance|order|only|if|better|selection|cell|ipynb|format|language|help|goal_pred|weight_delta|print)\b/g;
 
+const views = readdirSync('src/words/views').map((file) => path.parse(file).name);
+
+/** The words of a view's file: objects of both languages. */
+const wordsOf = (view: string) =>
+  Object.entries(require(`../../../src/words/views/${view}.ts`) as object).filter(
+    (entry): entry is [string, { en: object; ru: object }] => {
+      const value: unknown = entry[1];
+      return typeof value === 'object' && value !== null && 'en' in value && 'ru' in value;
+    },
+  );
+
+const allEnglish: object = {
+  ...english,
+  views: Object.fromEntries(views.map((view) => [view, wordsOf(view).map(([, { en }]) => en)])),
+};
+const allRussian: object = {
+  ...russian,
+  views: Object.fromEntries(views.map((view) => [view, wordsOf(view).map(([, { ru }]) => ru)])),
+};
+
 describe('texts', () => {
+  it('of each view are there in both languages', () => {
+    for (const view of views) assert.ok(wordsOf(view).length > 0, view);
+  });
+
   it('exist in Russian wherever they exist in English, taking as many values', () => {
-    assert.deepEqual(keysOf(russian), keysOf(english));
+    assert.deepEqual(keysOf(allRussian), keysOf(allEnglish));
   });
 
   it('are never empty, and hold no leftover of a missing value', () => {
-    for (const [path, text] of [...textsBelow(english, 'en'), ...textsBelow(russian, 'ru')]) {
+    for (const [path, text] of [...textsBelow(allEnglish, 'en'), ...textsBelow(allRussian, 'ru')]) {
       assert.ok(text.trim().length > 0, path);
       assert.doesNotMatch(text, /undefined|\[object|\$\{/, path);
     }
   });
 
   it('are Russian: other letters only in words of code', () => {
-    for (const [path, text] of textsBelow(russian, 'ru')) {
+    for (const [path, text] of textsBelow(allRussian, 'ru')) {
       assert.doesNotMatch(text.replace(codeWords, ''), /[A-Za-z]/, `${path}: ${text}`);
     }
   });
 
   it('never glue Latin letters to Russian ones', () => {
-    for (const [path, text] of textsBelow(russian, 'ru')) {
+    for (const [path, text] of textsBelow(allRussian, 'ru')) {
       assert.doesNotMatch(text, /[A-Za-z][А-Яа-яЁё]|[А-Яа-яЁё][A-Za-z]/, `${path}: ${text}`);
     }
   });
 
   it('are English: no Russian letter but in the name of the language', () => {
-    for (const [path, text] of textsBelow(english, 'en')) {
+    for (const [path, text] of textsBelow(allEnglish, 'en')) {
       if (path !== 'en.panel.languageRussian') assert.doesNotMatch(text, /[А-Яа-яЁё]/, path);
     }
   });
 
   it('have no "1 iterations"', () => {
-    for (const [path, text] of textsBelow(english, 'en')) {
+    for (const [path, text] of textsBelow(allEnglish, 'en')) {
       // Said of millions only.
       if (path.startsWith('en.host.exportTooLong')) continue;
       assert.doesNotMatch(
@@ -74,7 +99,7 @@ describe('texts', () => {
         `${path}: ${text}`,
       );
     }
-    for (const [path, text] of textsBelow(russian, 'ru')) {
+    for (const [path, text] of textsBelow(allRussian, 'ru')) {
       assert.doesNotMatch(
         text,
         /(?<![\d.\u00a0])\d*(?<!1)1 (итераций|проходов|строк|предсказаний|чисел)(?![а-я])/,
@@ -84,8 +109,9 @@ describe('texts', () => {
   });
 
   it('say in Russian what was said in Russian: the terms of the book', () => {
-    const all = [...textsBelow(russian, 'ru')].map(([, text]) => text).join('\n');
-    assert.doesNotMatch(all, /разниц|эпох|таргет|веса? нейрона сходится|обучени[ея] ошибк/);
+    for (const [path, text] of textsBelow(allRussian, 'ru')) {
+      assert.doesNotMatch(text, /разниц|эпох|таргет|веса? нейрона сходится|обучени[ея] ошибк/, `${path}: ${text}`);
+    }
   });
 
   it("exist for the manifest in both languages, with the settings' names alike", () => {

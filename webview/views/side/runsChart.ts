@@ -1,13 +1,17 @@
 import { Chart, type ChartDataset } from 'chart.js';
 import type { Extremes } from '../../../src/neuron/row.ts';
+import { sideWords } from '../../../src/words/views/side.ts';
 import { dashes, type Marks, marksPlugin, weightColor } from '../../chartMarks.ts';
 import { chartOptions } from '../../chartOptions.ts';
 import { linePoints, logarithmicFloor } from '../../chartPoints.ts';
 import { el } from '../../dom.ts';
+import type { Points } from '../../figure/points.ts';
+import { createFigure } from '../../figure.ts';
 import { type PanelState, selectedIteration } from '../../state.ts';
 import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
 import type { App } from '../../view.ts';
 import { calmRange } from './calmRange.ts';
+import { comparedPoints, comparedSentence } from './comparedPoints.ts';
 import type { Compared } from './comparison.ts';
 
 /** A line is drawn from so many stretches of its run. */
@@ -23,13 +27,22 @@ export interface RunsChart {
 
 /** Error above weight, a colour and a dash pattern for each run. `onResize` asks to be shown again. */
 export function runsChart(app: App, onResize: () => void): RunsChart {
-  const canvas = el('canvas', { test: 'runsChart', attributes: { role: 'img' } });
-  const element = el('div', { class: 'runs-chart' }, el('div', { class: 'chart' }, canvas));
+  const canvas = el('canvas', { test: 'runsChart' });
+  const box = el('div', { class: 'figure-box' }, canvas);
+  const figure = createFigure(app, {
+    name: 'runsChart',
+    label: sideWords[app.language].runs,
+    picture: canvas,
+    box,
+    choose: (iteration) => app.change({ type: 'select', iteration }),
+  });
   let theme = readTheme();
   let marks = marksOf(app, theme, [], 0);
   let chart: Chart<'line'> | null = null;
   let drawn = '';
   let leaving: readonly string[] = [];
+  let points: Points | null = null;
+  let sentence = '';
 
   const draw = (compared: readonly Compared[], isLogarithmic: boolean) => {
     const lines = compared.map(({ letter, run }) => ({ letter, extremes: run.extremes(0, run.passes, buckets) }));
@@ -39,7 +52,7 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     const options = chartOptions({
       theme,
       iterationTitle: app.words.panel.iteration,
-      height: element.clientHeight,
+      height: box.clientHeight,
       isZoomable: false,
       last,
       min: 0,
@@ -71,21 +84,26 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     onResize();
   });
   const resized = new ResizeObserver(onResize);
-  resized.observe(element);
+  resized.observe(box);
   return {
-    element,
+    element: figure.element,
     show(state, compared) {
-      const height = element.clientHeight;
-      if (element.clientWidth === 0 || height === 0) return leaving;
+      const height = box.clientHeight;
+      if (box.clientWidth === 0 || height === 0) return leaving;
       marks = marksOf(app, theme, compared, selectedIteration(state));
       const runs = compared.map(({ recipe, run }) => [recipe.time, recipe.parameters, run.passes]);
       const key = JSON.stringify([runs, state.isLogarithmic, height]);
-      if (key !== drawn) draw(compared, state.isLogarithmic);
-      else chart?.draw();
+      if (key !== drawn || points === null) {
+        draw(compared, state.isLogarithmic);
+        points = comparedPoints(app.language, app.words.panel.iteration, compared);
+        sentence = comparedSentence(app.language, compared);
+      } else chart?.draw();
       drawn = key;
+      figure.show(sentence, points, selectedIteration(state));
       return leaving;
     },
     dispose() {
+      figure.dispose();
       stopFollowingTheme();
       resized.disconnect();
       chart?.destroy();

@@ -29,7 +29,6 @@ export function runsView(app: App): View {
     replays.keepOnly(recipes.map(({ parameters }) => parameters));
     compared = comparedRuns(recipes, ({ parameters }) => replays.of(parameters));
     searches = compared.map(({ run }) => partingSearch(compared[0]!.run, run));
-    chart.element.querySelector('canvas')!.ariaLabel = words.picture(compared.map(({ letter }) => letter));
   });
   let compared: readonly Compared[] = [];
 

@@ -1,0 +1,94 @@
+import { figureWords } from '../../src/words/views/figure.ts';
+import { button, el, icon, onChange, setHidden, setText } from '../dom.ts';
+import { icons } from '../icons.ts';
+import type { App } from '../view.ts';
+import type { Points } from './points.ts';
+
+/** So many points are listed; more would make the page slow. */
+const listedAtMost = 1000;
+
+/** So many are copied. */
+const copiedAtMost = 100_000;
+
+/** The numbers of a picture as a table, made when it is opened. */
+export interface PointTable {
+  readonly opener: HTMLElement;
+  readonly element: HTMLElement;
+  show(points: Points, at: number): void;
+}
+
+export function pointTable(
+  app: App,
+  name: string,
+  label: string,
+  choose: ((point: number) => void) | null,
+): PointTable {
+  const { panel } = app.words;
+  const words = figureWords[app.language];
+  const id = `${name}-table`;
+  const opener = button(
+    { class: 'fold', test: `${name}Table`, attributes: { 'aria-expanded': 'false', 'aria-controls': id } },
+    () => {
+      element.hidden = !element.hidden;
+      opener.ariaExpanded = String(!element.hidden);
+      if (shown !== null) show(...shown);
+    },
+  );
+  opener.append(icon(icons.chevron), el('span', { text: panel.table }));
+  const rows = el('tbody');
+  const table = el('table', { attributes: { 'aria-label': label } });
+  const copied = el('span', { class: 'faint', attributes: { role: 'status' } });
+  const copy = button({ class: 'link', text: panel.copyTable, test: `${name}CopyTable` }, () => {
+    if (shown === null) return;
+    app.post({ type: 'copy', text: textOf(shown[0]) });
+    setText(copied, shown[0].count > copiedAtMost ? panel.copyTooLong(copiedAtMost) : panel.copied);
+  });
+  const note = el('p', { class: 'faint' });
+  const box = el(
+    'div',
+    { class: 'point-table', attributes: { tabindex: '0', role: 'region', 'aria-label': panel.table } },
+    table,
+  );
+  const element = el('div', { attributes: { id } }, el('div', { class: 'table-tools' }, copy, copied), box, note);
+  element.hidden = true;
+  let shown: [Points, number] | null = null;
+  let isComplete = false;
+
+  const list = onChange((points: Points) => {
+    const count = Math.min(points.count, listedAtMost);
+    const all = Array.from({ length: count }, (_, point) => points.cells(point));
+    isComplete = all.every((cells) => cells !== null);
+    rows.replaceChildren(
+      ...all.map((cells) => el('tr', {}, ...points.heads.map((_, i) => el('td', { text: cells?.[i] ?? '…' })))),
+    );
+    const heads = points.heads.map((text) => el('th', { text, attributes: { scope: 'col' } }));
+    table.replaceChildren(el('thead', {}, el('tr', {}, ...heads)), rows);
+    setText(note, words.onlyFirst(count, points.count));
+    setHidden(note, count === points.count);
+    setText(copied, '');
+  });
+  const mark = (at: number) => {
+    const row = rows.rows[at];
+    if (row?.ariaCurrent === 'true') return;
+    for (const other of rows.querySelectorAll('[aria-current]')) other.removeAttribute('aria-current');
+    if (row) row.ariaCurrent = 'true';
+  };
+  const show = (points: Points, at: number) => {
+    shown = [points, at];
+    if (element.hidden) return;
+    // Rows that were asked for come later, into the same points.
+    list(isComplete ? points : { ...points });
+    mark(at);
+  };
+  rows.addEventListener('click', ({ target }) => {
+    const row = (target as Element).closest('tr');
+    if (row !== null && document.getSelection()?.isCollapsed !== false) choose?.(row.sectionRowIndex);
+  });
+  return { opener, element, show };
+}
+
+/** As a spreadsheet takes it: a line each, cells between tabs, the heads first. */
+function textOf({ count, heads, cells }: Points): string {
+  const rows = Array.from({ length: Math.min(count, copiedAtMost) }, (_, point) => cells(point) ?? []);
+  return [heads, ...rows].map((row) => row.join('\t')).join('\n') + '\n';
+}

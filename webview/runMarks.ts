@@ -1,0 +1,47 @@
+import { weightsDrawn } from './chartLines.ts';
+import { dashes, type Marks, weightColor } from './chartMarks.ts';
+import { bucketOf } from './chartPoints.ts';
+import { idealDash } from './idealLines.ts';
+import { passValues } from './passValues.ts';
+import { type PanelState, type ShownRun, selectedIteration } from './state.ts';
+import type { Theme } from './theme.ts';
+import type { App } from './view.ts';
+
+/** What is drawn beside a run's lines. */
+export function runMarks(app: App, state: PanelState, theme: Theme, floor: number | null): Marks {
+  const { words } = app;
+  const run = state.run!;
+  const isLegendNeeded = run.inputs > 1;
+  return {
+    theme,
+    errorTitle: run.examples > 1 ? words.panel.errorOfPass : words.panel.error,
+    weightTitle: isLegendNeeded ? words.panel.weights : words.panel.weight,
+    legend: isLegendNeeded ? legendOf(app, run, theme) : [],
+    selected: selectedPoint(app, run, selectedIteration(state), floor),
+    marked: state.marked,
+  };
+}
+
+function legendOf({ words }: App, { inputs, analysis }: ShownRun, theme: Theme): Marks['legend'] {
+  const weights = Array.from({ length: Math.min(inputs, weightsDrawn) }, (_, i) => ({
+    name: `[${i}]`,
+    color: weightColor(theme, i),
+    dash: dashes[i]!,
+    width: 2,
+  }));
+  const ideal = { name: words.panel.idealWeight('').trim(), color: theme.faint, dash: idealDash, width: 1 };
+  return analysis.idealWeight === null ? weights : [...weights, ideal];
+}
+
+/** The pass's own values; until they are there, those of its stretch of the picture. */
+function selectedPoint(app: App, run: ShownRun, x: number, floor: number | null): Marks['selected'] {
+  const { extremes, inputs } = run;
+  const above = (error: number) => (floor === null ? error : Math.max(error, floor));
+  const exact = passValues(app.rows, run, x);
+  if (exact !== null) return { x, error: above(exact.error), weights: exact.weights.slice(0, weightsDrawn) };
+  const bucket = bucketOf(extremes, x);
+  if (bucket === null) return null;
+  const first = bucket.index * inputs;
+  const weights = Array.from(extremes.weightMax.subarray(first, first + Math.min(inputs, weightsDrawn)));
+  return { x, error: above(extremes.errorMax[bucket.index]!), weights };
+}
