@@ -1,4 +1,4 @@
-// Bundles: the extension host's entry, the panel's page, the terminal's, and with --tests the tests.
+// Bundles: the extension host's, the web's, the panel's page, the terminal's, and with --tests the tests.
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,16 +26,35 @@ const testFiles = (folder) =>
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => path.join('test', folder, file));
 
+const inHost = {
+  ...common,
+  format: 'cjs',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+};
+
+/** With its parsers the reader of programs is more than half of the extension: a bundle of its own, loaded by its first use. */
+const readerApart = {
+  name: 'reader-apart',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/reader\.js$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /[\\/]reading[\\/]readProgram\.ts$/ }, () => ({
+      contents: `export const readProgram = (...given) => require('./reader.js').readProgram(...given);`,
+    }));
+  },
+};
+
 const bundles = {
   '--host': () => ({
-    ...common,
+    ...inHost,
     entryPoints: ['src/host/extension.ts'],
     outfile: 'dist/extension.js',
-    format: 'cjs',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    external: ['vscode'],
+    plugins: [readerApart],
   }),
+  '--reader': () => ({ ...inHost, entryPoints: ['src/reading/readProgram.ts'], outfile: 'dist/reader.js' }),
+  // In a browser VS Code gives an extension one file, with `vscode` as the only module that it can require.
+  '--web': () => ({ ...inHost, entryPoints: ['src/host/extension.ts'], outfile: 'dist/web.js' }),
   '--panel': () => ({
     ...common,
     entryPoints: { panel: 'webview/main.ts', style: 'webview/style.css' },
@@ -78,7 +97,7 @@ const bundles = {
   }),
 };
 
-const product = ['--host', '--panel', '--terminal'];
+const product = ['--host', '--reader', '--web', '--panel', '--terminal'];
 const chosen = everything ? product : [...wanted].filter((flag) => flag in bundles);
 // Parts of the panel are named by their content: those of an earlier build would stay beside them.
 if (chosen.includes('--panel')) rmSync(path.join(root, 'dist/panel'), { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readProgram } from '../src/reading/readProgram.ts';
 import type { ParseMemory } from '../src/reading/syntax/parse.ts';
+import { sizes } from './sizes.ts';
 import { engineSpeed } from './speed.ts';
 
 interface Figure {
@@ -63,11 +64,11 @@ function readingSpeed(): readonly Figure[] {
   ];
 }
 
-/** What is measured in plain Node. */
+/** What is measured in plain Node, and the sizes of what was built. */
 export function figures(): {
   readonly measured: readonly Figure[];
   readonly baselines: ReturnType<typeof engineSpeed>['baselines'];
 } {
   const { measured, baselines } = engineSpeed();
-  return { measured: [...measured, ...readingSpeed()], baselines };
+  return { measured: [...measured, ...readingSpeed(), ...sizes()], baselines };
 }

@@ -1,6 +1,6 @@
 // npm run bench: speed and memory in plain Node, and the bundles' sizes. -- --json prints a list of figures.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from './fetched.mjs';
@@ -12,17 +12,8 @@ for (const flags of [[], ['--bench']]) {
   if (built.status !== 0) process.exit(1);
 }
 
-const kilobytes = (name, file, target) => {
-  const value = Math.round(statSync(path.join(root, file)).size / 1000);
-  return { name, value, unit: 'kB', target, met: value <= target };
-};
-
 const { measured, baselines } = createRequire(import.meta.url)(path.join(root, 'dist/bench/figures.js')).figures();
-const all = [
-  ...measured,
-  kilobytes('extension bundle', 'dist/extension.js', 300),
-  kilobytes('panel bundle', 'dist/panel/panel.js', 500),
-];
+const all = measured;
 if (isJson) process.stdout.write(`${JSON.stringify(all, null, 1)}\n`);
 else {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
