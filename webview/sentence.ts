@@ -1,4 +1,5 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
+import { alphaChange } from '../src/neuron/alphaChange.ts';
 import type { VerdictAction } from '../src/words/verdict.ts';
 import { verdict } from '../src/words/verdict.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
@@ -27,17 +28,24 @@ export function sentenceView(app: App): View {
   });
   return {
     element,
-    show({ run }) {
+    show({ run, kept }) {
       setHidden(element, run === null);
+      // While something is dragged, what stands below stays in its place where the sentence gets shorter.
+      element.style.minHeight = kept === null ? '' : `${element.clientHeight}px`;
       if (run !== null) judge(run.recipe, run.analysis, run.summary);
     },
   };
 }
 
+function tryAlpha(app: App, alpha: number): void {
+  const { run } = app.state();
+  if (run !== null) app.post({ type: 'change', changes: alphaChange(run.recipe.parameters, alpha) });
+}
+
 function actionButton(app: App, action: VerdictAction): HTMLElement {
   const element = el('vscode-button', { text: action.label, test: 'sentenceAction' });
   element.addEventListener('click', () => {
-    if (action.kind === 'tryAlpha') app.post({ type: 'change', changes: { alpha: action.alpha } });
+    if (action.kind === 'tryAlpha') tryAlpha(app, action.alpha);
     else app.post({ type: 'letItLearn' });
   });
   return element;

@@ -1,8 +1,14 @@
+import { rulerWords } from '../../../src/words/views/ruler.ts';
 import { iterationView } from '../../iteration.ts';
 import type { App, View } from '../../view.ts';
 import { page } from '../page.ts';
+import { stabilityRuler } from './stabilityRuler.ts';
 
 /** What alpha does to the run. */
 export function alphaTab(app: App): View {
-  return page('alpha', [iterationView(app)], []);
+  return page(
+    'alpha',
+    [iterationView(app)],
+    [{ name: 'stability-section', title: rulerWords[app.language].title, view: stabilityRuler(app) }],
+  );
 }

@@ -1,0 +1,7 @@
+import type { FlatParameters, Parameters } from './parameters.ts';
+import { defaultOrder } from './rule.ts';
+
+/** What has to change for a run to learn with this alpha: an update without alpha in it is written with one. */
+export function alphaChange({ rule }: Parameters, alpha: number): FlatParameters {
+  return rule.order.includes('alpha') ? { alpha } : { alpha, order: defaultOrder };
+}

@@ -1,0 +1,166 @@
+import { type Analysis, analyse } from '../../../src/neuron/analysis.ts';
+import type { Parameters } from '../../../src/neuron/parameters.ts';
+import { leftOf, type Regions, regionOf, regionsOf } from '../../../src/neuron/regions.ts';
+import { shapeOf } from '../../../src/neuron/shape.ts';
+import { givenNumber } from '../../../src/words/shortNumber.ts';
+import { limitFormulas, rulerWords } from '../../../src/words/views/ruler.ts';
+import { el, onChange, setHidden, setText } from '../../dom.ts';
+import type { ShownRun } from '../../state.ts';
+import type { App, View } from '../../view.ts';
+import { alphaHandle } from './alphaHandle.ts';
+import { alphaLine, otherLine } from './alphaLine.ts';
+import { alphaTrial } from './alphaTrial.ts';
+import { errorSketch } from './errorSketch.ts';
+import { gradientSwitch } from './gradientSwitch.ts';
+import { type RulerScale, rulerScale } from './rulerScale.ts';
+import { spreadOut } from './spreadOut.ts';
+
+/** Alpha on a line: where it learns, where it diverges, and a handle at the run's alpha that retrains while it moves. */
+export function stabilityRuler(app: App): View {
+  const words = rulerWords[app.language];
+  const trial = alphaTrial(app);
+  const goTo = (alpha: number) => {
+    trial.tryOut(alpha);
+    trial.keep();
+  };
+  const now = el('span', { class: 'alpha-now', test: 'alphaNow' });
+  const zones = el('div', { class: 'alpha-zones' });
+  const track = el('div', { class: 'alpha-track', test: 'alphaTrack' }, zones);
+  const handle = alphaHandle(trial, track, words.alpha);
+  const description = el('p', { class: 'unseen', attributes: { id: 'alpha-ruler-description' } });
+  const names = el('div');
+  const values = el('div');
+  const other = el('div');
+  const line = el(
+    'div',
+    { class: 'alpha-line', attributes: { role: 'group', 'aria-describedby': description.id } },
+    el('div', { class: 'alpha-above' }, now),
+    names,
+    track,
+    values,
+    other,
+    description,
+  );
+  const gradient = gradientSwitch(app);
+  const error = errorSketch(app);
+  const at = el('p', { test: 'alphaAt' });
+  const limits = el('div', { class: 'alpha-limits', test: 'alphaLimits' });
+  const without = el('p', { test: 'noRuler' });
+  const element = el('div', { class: 'stability-ruler' }, line, error.element, at, limits, gradient.element, without);
+
+  let regions: Regions | null = null;
+  let scale: RulerScale | null = null;
+  // The parameters of the host's run: while the handle is dragged the line stays as it is.
+  const draw = onChange(({ recipe: { parameters }, analysis }: ShownRun) => {
+    regions = regionsOf(parameters, analysis);
+    if (regions === null) return;
+    scale = rulerScale(regions, parameters.alpha);
+    const drawn = alphaLine(app, regions, scale, goTo);
+    names.replaceChildren(drawn.names);
+    zones.replaceChildren(...drawn.fields);
+    values.replaceChildren(drawn.values);
+    const changed = withOtherGradient(parameters);
+    const others = regionsOf(changed, analyse(changed));
+    const text = words.otherGradient[changed.rule.gradient];
+    other.replaceChildren(...(others === null ? [] : [otherLine(others, scale, text)]));
+    setText(description, describe(app, regions));
+    spread();
+  });
+  const spread = () => {
+    for (const texts of line.querySelectorAll<HTMLElement>('.alpha-names')) spreadOut(texts, 1);
+    for (const texts of line.querySelectorAll<HTMLElement>('.alpha-values')) spreadOut(texts, 3);
+  };
+  const resized = new ResizeObserver(spread);
+  resized.observe(line);
+  const sayAt = onChange((parameters: Parameters, analysis: Analysis) => {
+    if (regions === null || scale === null) return;
+    const text = textAt(app, parameters, analysis);
+    setText(at, text);
+    limits.replaceChildren(...limitTexts(app, regions, parameters, analysis).map((one) => el('p', { text: one })));
+    now.textContent = `${words.alpha} ${givenNumber(parameters.alpha)}`;
+    now.style.setProperty('--at', String(Math.min(1, Math.max(0, scale.shareOf(parameters.alpha)))));
+    handle.show(scale, parameters.alpha, text);
+  });
+  return {
+    element,
+    show(state) {
+      const { run, kept } = state;
+      if (run === null) return;
+      const { parameters } = run.recipe;
+      element.parentElement!.hidden = parameters.rule.update === 'none';
+      draw(kept ?? run);
+      for (const part of [line, error.element, at, limits, gradient.element]) setHidden(part, regions === null);
+      setHidden(without, regions !== null);
+      if (regions === null) setText(without, whyNone(app, parameters));
+      else sayAt(parameters, run.analysis);
+      trial.current();
+      error.show(state);
+      gradient.show(state);
+    },
+    dispose: () => resized.disconnect(),
+  };
+}
+
+const withOtherGradient = (parameters: Parameters): Parameters => ({
+  ...parameters,
+  rule: { ...parameters.rule, gradient: parameters.rule.gradient === 'book' ? 'true' : 'book' },
+});
+
+function textAt({ language }: App, parameters: Parameters, analysis: Analysis): string {
+  const words = rulerWords[language];
+  const region = regionOf(parameters, analysis);
+  if (region === null) return '';
+  const left = leftOf(parameters, analysis);
+  const isSum = region === 'learning' || (region === 'diverging' && analysis.factor !== null && analysis.factor >= 0);
+  const sentences = [
+    words.at[region === 'diverging' && parameters.alpha < 0 ? 'below0' : region](parameters.alpha),
+    isSum && left !== null && shapeOf(parameters).examples > 1 ? words.inLongRun(Math.abs(left)) : '',
+    analysis.course === 'rotating' ? words.rotates : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function limitTexts(
+  { language }: App,
+  { square }: Regions,
+  parameters: Parameters,
+  { stableAlphas }: Analysis,
+): readonly string[] {
+  const words = rulerWords[language];
+  const { inputs, examples, inputAt } = shapeOf(parameters);
+  const note = parameters.rule.order.includes('alpha') ? [] : [words.alphaAlone];
+  if (square === null) return [words.intervals(stableAlphas), words.searched, ...note];
+  const { oneStep, diverges, leaves } = limitFormulas(words, {
+    input: inputs === 1 && examples === 1 ? inputAt(0)[0]! : null,
+    square,
+    scale: parameters.rule.gradient === 'true' ? 2 : 1,
+    alpha: parameters.alpha,
+  });
+  return [
+    words.oneStepAt(oneStep),
+    words.divergesBeyond(diverges),
+    words.leaves(leaves.formula, leaves.sum, examples > 1),
+    ...note,
+  ];
+}
+
+/** The zones in words, for who does not see them. */
+function describe({ language }: App, { zones }: Regions): string {
+  const { region: names, below, above, between } = rulerWords[language];
+  const texts = zones.map(({ region, from, to }) =>
+    !Number.isFinite(from)
+      ? below(names[region], to)
+      : Number.isFinite(to)
+        ? between(names[region], from, to)
+        : above(names[region], from),
+  );
+  return `${texts.join(', ')}.`;
+}
+
+function whyNone({ language }: App, parameters: Parameters): string {
+  const words = rulerWords[language];
+  if (parameters.rule.method === 'hotCold') return words.hotCold(parameters.stepAmount);
+  const { examples, inputAt } = shapeOf(parameters);
+  const isInputZero = Array.from({ length: examples }, (_, i) => inputAt(i)).every((row) => row.every((x) => x === 0));
+  return isInputZero ? words.inputZero : words.unknown;
+}
