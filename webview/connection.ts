@@ -17,7 +17,7 @@ export interface Connection {
   readonly saved: SavedState | null;
 }
 
-/** The first message of a fresh panel can get lost, so it is said again until it is answered. */
+/** Any message of a fresh panel, or to it, can get lost: it says that it is ready until it has something to show. */
 const readyEveryMs = 250;
 
 /** Connects to the host; `onMessage` hears what it says from the next turn on. */
@@ -34,7 +34,8 @@ export function connect(onMessage: (message: HostMessage) => void): Connection {
       console.error(`Single Neuron: the host sent a message that is not one: ${message.reason}`);
       return;
     }
-    clearInterval(timer);
+    const { type } = message.value;
+    if (type === 'run' || type === 'notRead') clearInterval(timer);
     onMessage(message.value);
   });
   sayReady();

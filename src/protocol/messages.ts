@@ -111,7 +111,7 @@ export type HostMessage =
 
 /** From the panel to the host. */
 export type PanelMessage =
-  /** Repeated until answered by `welcome`; `recipe` is what the panel shows after a reload. */
+  /** Repeated until answered by what there is to show, `run` or `notRead`. */
   | { readonly type: 'ready'; readonly hasState: boolean }
   | {
       readonly type: 'rows';

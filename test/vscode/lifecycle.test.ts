@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, secondWindow, startAfresh, watchConsole, window } from './window.ts';
+import { hidePanel, openText, runFromPalette, secondWindow, startAfresh, watchConsole, window } from './window.ts';
 
 describe('the panel', () => {
   let consoleErrors: () => readonly string[];
@@ -33,10 +33,9 @@ describe('the panel', () => {
     await panel.says('sentence', 'It learns');
     await panel.part('slider').press('End');
     await panel.shows('iteration', '19');
-    const document = await vscode.workspace.openTextDocument({ content: 'hello' });
-    await vscode.window.showTextDocument(document, vscode.window.tabGroups.activeTabGroup.viewColumn);
+    const show = await hidePanel();
     await panel.part('sentence').waitFor({ state: 'detached' });
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await show();
     const again = await PanelPage.open();
     await again.says('sentence', 'It learns');
     await again.shows('iteration', '19');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { runFromPalette, startAfresh, watchConsole, window } from './window.ts';
+import { hidePanel, runFromPalette, startAfresh, watchConsole, window } from './window.ts';
 
 describe('the tabs', () => {
   let consoleErrors: () => readonly string[];
@@ -32,10 +31,9 @@ describe('the tabs', () => {
 
   it('keep the open one while the panel is hidden', async () => {
     await (await panel.tab('alpha')).part('iteration').waitFor();
-    const other = await vscode.workspace.openTextDocument({ content: 'in front of the panel' });
-    await vscode.window.showTextDocument(other, vscode.window.tabGroups.activeTabGroup.viewColumn);
+    const show = await hidePanel();
     await panel.part('sentence').waitFor({ state: 'detached' });
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await show();
     panel = await PanelPage.open();
     await panel.page('alpha').part('iteration').waitFor();
   });

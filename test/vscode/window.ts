@@ -59,10 +59,34 @@ export async function runFromPalette(title: string, inWindow?: Page): Promise<vo
   }
 }
 
+/** Closes every editor and the panel; what was typed is let go first, since VS Code would ask about it. */
+async function closeEverything(): Promise<void> {
+  const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  for (const tab of tabs()) {
+    if (!tab.isDirty || !(tab.input instanceof vscode.TabInputText)) continue;
+    await vscode.window.showTextDocument(tab.input.uri, { viewColumn: tab.group.viewColumn });
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  const left = tabs().map(({ label }) => label);
+  if (left.length > 0) throw new Error(`These editors stayed open: ${left.join(', ')}.`);
+  await (await window()).locator(panelFrame).waitFor({ state: 'detached' });
+}
+
+/** Puts an empty text in front of the panel until the function that is returned is called. */
+export async function hidePanel(): Promise<() => Promise<void>> {
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext' });
+  const { viewColumn } = vscode.window.tabGroups.activeTabGroup;
+  await vscode.window.showTextDocument(document, viewColumn);
+  return async () => {
+    await vscode.window.showTextDocument(document, viewColumn);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  };
+}
+
 /** Nothing open, no panel, and the settings as they come. */
 export async function startAfresh(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await closeEverything();
   const settings = vscode.workspace.getConfiguration('neuron');
   for (const name of [
     'input',
