@@ -23,9 +23,11 @@ export interface SessionEvents extends ScreenEvents {
   refusedSettings(problems: readonly Problem[]): void;
 }
 
+const nothing: Target = { kind: 'settings', resource: undefined, noNeuronIn: null };
+
 /** The one open run: what it is trained on, and how it follows what the person changes. */
 export class Session implements vscode.Disposable {
-  private target: Target = { kind: 'settings', resource: undefined, noNeuronIn: null };
+  private target: Target = nothing;
   private layers: Layers = { form: {}, changedSettings: {}, run: null, settings: {} };
   private reading: Reading | null = null;
   private runCount = 0;
@@ -64,8 +66,11 @@ export class Session implements vscode.Disposable {
   /** Reads the text again after an edit; while it cannot be read, the run from before stays. */
   async readAgain(): Promise<void> {
     if (this.target.kind !== 'text') return;
-    const document = await vscode.workspace.openTextDocument(this.target.uri);
-    this.takeReading(readDocument(document, this.target.selection), true);
+    const { uri } = this.target;
+    const document = await vscode.workspace.openTextDocument(uri);
+    if (this.target.kind === 'text' && this.target.uri === uri) {
+      this.takeReading(readDocument(document, this.target.selection), true);
+    }
   }
 
   /** Keeps the selection on the same text while that is edited. */
@@ -208,7 +213,10 @@ export class Session implements vscode.Disposable {
     await this.train(this.target);
   }
 
+  /** The panel is gone: what it was about is followed no longer, or an edit would open it again. */
   dispose(): void {
+    this.target = nothing;
+    this.reading = null;
     this.screen.clear();
   }
 }

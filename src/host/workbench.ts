@@ -20,7 +20,8 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
 
   readonly session = new Session({
     post: (message) => {
-      if (message.type === 'run' || message.type === 'notRead') this.showPanel();
+      // What follows an edit or a setting leaves the panel where the person put it, behind another editor too.
+      if (message.type === 'notRead' || (message.type === 'run' && !message.keepsIteration)) this.showPanel();
       this.panel?.post(message);
     },
     refusedSettings: (problems) => void sayRefusedSettings(problems),

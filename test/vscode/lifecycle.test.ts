@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { hidePanel, openText, runFromPalette, secondWindow, startAfresh, watchConsole, window } from './window.ts';
+import {
+  followed,
+  hidePanel,
+  openText,
+  replace,
+  runFromPalette,
+  secondWindow,
+  startAfresh,
+  watchConsole,
+  window,
+} from './window.ts';
 
 describe('the panel', () => {
   let consoleErrors: () => readonly string[];
@@ -33,12 +43,33 @@ describe('the panel', () => {
     await panel.says('sentence', 'It learns');
     await panel.part('slider').press('End');
     await panel.shows('iteration', '19');
-    const show = await hidePanel();
+    const show = await hidePanel(vscode.window.tabGroups.activeTabGroup.viewColumn);
     await panel.part('sentence').waitFor({ state: 'detached' });
     await show();
     const again = await PanelPage.open();
     await again.says('sentence', 'It learns');
     await again.shows('iteration', '19');
+  });
+
+  it('stays behind another editor, and stays closed, when the text is edited', async () => {
+    const editor = await openText('json', '{"input": 2, "weight": 0.5, "goal": 0.8, "alpha": 0.1}');
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    const show = await hidePanel(vscode.ViewColumn.Two);
+    await panel.part('sentence').waitFor({ state: 'detached' });
+    await replace(editor, '0.1', '0.9');
+    await followed();
+    assert.deepEqual(
+      tabs().filter(({ isActive, label }) => isActive && label === 'Single Neuron'),
+      [],
+    );
+    await show();
+    await (await PanelPage.open()).says('sentence', 'It diverges');
+    await vscode.window.tabGroups.close(tabs().filter(({ label }) => label === 'Single Neuron'));
+    await replace(editor, '0.9', '0.1');
+    await followed();
+    assert.equal(tabs().length, 1);
   });
 
   it('comes back with its run after the window was reloaded', async function () {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
 import { hidePanel, runFromPalette, startAfresh, watchConsole, window } from './window.ts';
 
@@ -31,7 +32,7 @@ describe('the tabs', () => {
 
   it('keep the open one while the panel is hidden', async () => {
     await (await panel.tab('alpha')).part('iteration').waitFor();
-    const show = await hidePanel();
+    const show = await hidePanel(vscode.ViewColumn.One);
     await panel.part('sentence').waitFor({ state: 'detached' });
     await show();
     panel = await PanelPage.open();

@@ -74,9 +74,8 @@ async function closeEverything(): Promise<void> {
 }
 
 /** Puts an empty text in front of the panel until the function that is returned is called. */
-export async function hidePanel(): Promise<() => Promise<void>> {
+export async function hidePanel(viewColumn: vscode.ViewColumn): Promise<() => Promise<void>> {
   const document = await vscode.workspace.openTextDocument({ language: 'plaintext' });
-  const { viewColumn } = vscode.window.tabGroups.activeTabGroup;
   await vscode.window.showTextDocument(document, viewColumn);
   return async () => {
     await vscode.window.showTextDocument(document, viewColumn);
@@ -132,6 +131,15 @@ export function select(editor: vscode.TextEditor, from: string, to: string): voi
   const end = text.indexOf(to, start) + to.length;
   editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
 }
+
+/** Replaces the first place of a text by another, as typing does. */
+export async function replace(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
+  select(editor, from, from);
+  await editor.edit((edit) => edit.replace(editor.selection, to));
+}
+
+/** After the pause that the extension makes before it reads an edited text: its timer was set before this one. */
+export const followed = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
 
 export async function dismissNotifications(): Promise<void> {
   await vscode.commands.executeCommand('notifications.clearAll');
