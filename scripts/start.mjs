@@ -12,55 +12,67 @@ if (shotAt >= 0 && !shotFile) {
   process.exit(2);
 }
 
+const isWindows = process.platform === 'win32';
 const examples = path.join(root, 'examples');
-const firstRun = path.join(root, 'scripts/first-run');
+const extensions = [root, path.join(root, 'scripts/first-run')];
 const built = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
 if (built.status !== 0) process.exit(1);
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-function desktopCode() {
-  const shell = process.platform === 'win32';
-  return spawnSync('code', ['--version'], { shell, stdio: 'ignore' }).status === 0;
+/** On Windows `code` is a script, which only a shell starts, and a shell takes a path with a space in it for two. */
+function code(args, stdio) {
+  const quoted = isWindows ? args.map((arg) => `"${arg}"`) : args;
+  return spawnSync('code', quoted, { shell: isWindows, stdio }).status === 0;
 }
 
 function openInBrowser(url) {
   const [command, ...args] =
-    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
-  const opener = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+    process.platform === 'darwin' ? ['open'] : isWindows ? ['cmd', '/c', 'start', '""'] : ['xdg-open'];
+  const opener = spawn(command, [...args, isWindows ? url.replaceAll('&', '^&') : url], {
+    stdio: 'ignore',
+    detached: true,
+  });
   opener.on('error', () => process.stdout.write('No browser could be opened; open the address above.\n'));
   opener.unref();
 }
 
-if (shotFile === null && hasDisplay && desktopCode()) {
-  spawnSync(
-    'code',
-    ['--new-window', `--extensionDevelopmentPath=${root}`, `--extensionDevelopmentPath=${firstRun}`, examples],
-    {
-      shell: process.platform === 'win32',
-      stdio: 'inherit',
-    },
-  );
+if (shotFile === null && hasDisplay && code(['--version'], 'ignore')) {
+  const developed = extensions.map((folder) => `--extensionDevelopmentPath=${folder}`);
+  process.exit(code(['--new-window', ...developed, examples], 'inherit') ? 0 : 1);
+}
+
+const server = await startServer({ installed: extensions });
+const url = server.windowUrl({ folder: examples, extensionPaths: [] });
+let isEnding = false;
+async function end(status) {
+  if (isEnding) return;
+  isEnding = true;
+  await server.stop();
+  process.exit(status);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
+
+if (shotFile === null) {
+  process.stdout.write(`VS Code with Single Neuron runs at\n  ${url}\nCtrl+C ends it.\n`);
+  if (hasDisplay) openInBrowser(url);
 } else {
-  const server = await startServer();
-  const url = server.windowUrl({ folder: examples, extensionPaths: [root, firstRun] });
-  const end = async () => {
-    await server.stop();
-    process.exit(0);
-  };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
-  if (shotFile !== null) {
-    const { openWindow } = await import('./window.mjs');
-    const window = await openWindow(url, { width: 1280, height: 800 });
-    await window.command('Neuron: Train single neuron');
-    await window.panel.locator('[data-test=sentence]').filter({ hasText: /\S/ }).waitFor();
+  await picture(path.resolve(process.env.INIT_CWD ?? '.', shotFile));
+  await end(0);
+}
+
+/** Of the window as a person finds it: nothing was clicked. */
+async function picture(file) {
+  const { openWindow } = await import('./window.mjs');
+  const window = await openWindow(url, { width: 1280, height: 800 });
+  try {
+    await window.panel.locator('[data-test=sentence]').filter({ hasText: /\S/ }).waitFor({ timeout: 60_000 });
     await window.settled();
-    await window.page.screenshot({ path: shotFile });
+    await window.page.screenshot({ path: file });
+  } catch (error) {
+    process.stderr.write(`The first run did not appear: ${error.message}\n`);
     await window.close();
-    await end();
-  } else {
-    process.stdout.write(`VS Code with Single Neuron runs at\n  ${url}\nCtrl+C ends it.\n`);
-    if (hasDisplay) openInBrowser(url);
+    await end(1);
   }
+  await window.close();
 }

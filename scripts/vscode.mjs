@@ -1,6 +1,15 @@
 // A real VS Code without a desktop: the server inside the npm package code-server, driven in a browser.
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -54,16 +63,24 @@ export const calmSettings = {
   'workbench.colorTheme': 'Default Dark Modern',
 };
 
+/** As VS Code installs an extension, but by a link: what is built anew counts with the next window. */
+function installInto(extensions, folder) {
+  const { publisher, name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  mkdirSync(extensions, { recursive: true });
+  symlinkSync(folder, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
+}
+
 /**
- * Starts the server on a data folder of its own. Returns its port, `windowUrl({folder, payload})` and `stop()`.
- * `isForTests` lets a window take the extension under test from its address.
+ * Starts the server on a data folder of its own, `installed` being the folders of extensions that every window has. A window
+ * takes another one, under development, from its address: `windowUrl({folder, extensionPaths})`; of several the last counts.
  */
-export async function startServer({ settings = {}, env = {}, extraArgs = [], locale = null } = {}) {
+export async function startServer({ settings = {}, env = {}, extraArgs = [], locale = null, installed = [] } = {}) {
   const [folder, node, port] = [await serverFolder(), await node24(), await freePort()];
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'single-neuron-'));
   const userDir = path.join(dataDir, 'data/User');
   mkdirSync(userDir, { recursive: true });
   writeFileSync(path.join(userDir, 'settings.json'), JSON.stringify({ ...calmSettings, ...settings }, null, 2));
+  for (const folder of installed) installInto(path.join(dataDir, 'extensions'), folder);
   const server = spawn(
     node,
     [
@@ -97,15 +114,15 @@ export async function startServer({ settings = {}, env = {}, extraArgs = [], loc
         ...extensionPaths.map((extension) => ['extensionDevelopmentPath', remote(extension)]),
         ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
         ...(openFile ? [['openFile', remote(openFile)]] : []),
-        ['skipWelcome', 'true'],
       ];
-      const query = new URLSearchParams({ payload: JSON.stringify(payload) });
+      const query = new URLSearchParams();
+      if (payload.length > 0) query.set('payload', JSON.stringify([...payload, ['skipWelcome', 'true']]));
       if (workspace) query.set('folder', workspace);
       if (locale) query.set('locale', locale);
       return `http://127.0.0.1:${port}/?${query}`;
     },
     async stop() {
-      if (server.exitCode === null) {
+      if (server.exitCode === null && server.signalCode === null) {
         const ended = new Promise((resolve) => server.once('exit', resolve));
         server.kill();
         await ended;
