@@ -1,4 +1,4 @@
-/** VS Code's colours and fonts, for what is drawn on a canvas, where CSS does not reach. */
+/** VS Code's fonts and colours, and those of lines (styles/palette.css), for what is drawn on a canvas, where CSS does not reach. */
 export interface Theme {
   readonly foreground: string;
   /** Texts beside the picture. */
@@ -6,7 +6,7 @@ export interface Theme {
   readonly grid: string;
   readonly background: string;
   readonly error: string;
-  /** Weights, in turn. */
+  /** Weights, or runs, in turn. */
   readonly weights: readonly string[];
   readonly focus: string;
   readonly fontFamily: string;
@@ -18,23 +18,23 @@ export function readTheme(): Theme {
   const style = getComputedStyle(document.body);
   const read = (...names: readonly string[]) => {
     for (const name of names) {
-      const value = style.getPropertyValue(`--vscode-${name}`).trim();
+      const value = style.getPropertyValue(`--${name}`).trim();
       if (value) return value;
     }
     return style.color;
   };
   const isHighContrast = document.body.classList.contains('vscode-high-contrast');
-  const foreground = read('editor-foreground', 'foreground');
+  const foreground = read('vscode-editor-foreground', 'vscode-foreground');
   return {
     foreground,
-    faint: isHighContrast ? foreground : read('descriptionForeground', 'foreground'),
+    faint: isHighContrast ? foreground : read('vscode-descriptionForeground', 'vscode-foreground'),
     grid: isHighContrast
       ? `color-mix(in srgb, ${foreground} 35%, transparent)`
-      : read('editorIndentGuide-background1', 'charts-lines'),
-    background: read('editor-background'),
-    error: read('charts-red', 'errorForeground'),
-    weights: ['blue', 'orange', 'green', 'purple', 'yellow'].map((name) => read(`charts-${name}`)),
-    focus: read('focusBorder'),
+      : read('vscode-editorIndentGuide-background1', 'vscode-charts-lines'),
+    background: read('vscode-editor-background'),
+    error: read('error-color'),
+    weights: [1, 2, 3, 4, 5].map((number) => read(`line-color-${number}`)),
+    focus: read('vscode-focusBorder'),
     fontFamily: style.fontFamily,
     fontSize: Number.parseFloat(style.fontSize) || 13,
   };

@@ -89,7 +89,7 @@ export class PanelPage {
     return this.frame.locator(`[data-row="${row}"] [role=gridcell]`).allInnerTexts();
   }
 
-  /** The canvas holds pixels of the theme's red (error) and blue (weight), as they are now. */
+  /** The canvas holds pixels of the error's colour and of the weight's, as they are now. */
   async drawsInThemeColours(): Promise<void> {
     const seen = () =>
       this.part('chart').evaluate((element) => {
@@ -109,7 +109,7 @@ export class PanelPage {
           }
           return pixels;
         };
-        return JSON.stringify([count('--vscode-charts-red'), count('--vscode-charts-blue')]);
+        return JSON.stringify([count('--error-color'), count('--weight-color')]);
       });
     await this.until(
       seen,
