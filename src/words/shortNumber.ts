@@ -49,6 +49,24 @@ export function fullNumber(value: number): string {
   return withTrueMinus(exponent === undefined ? digits : timesPowerOfTen(digits, Number(exponent)));
 }
 
+/** From one number to another, as in "0.5 → 0.775"; all digits where they would look alike. */
+export function movedText(from: number, to: number): string {
+  const [one, other] = apart(from, to);
+  return `${one} → ${other}`;
+}
+
+/** Two numbers beside each other: all digits where they would look alike and are not. */
+export function apart(one: number, other: number): readonly [string, string] {
+  const short = [sumNumber(one), sumNumber(other)] as const;
+  return short[0] === short[1] && one !== other ? [fullNumber(one), fullNumber(other)] : short;
+}
+
+/** Numbers in a row; of many the first three. */
+export function listText(numbers: readonly number[]): string {
+  const shown = numbers.length > 4 ? [...numbers.slice(0, 3).map(sumNumber), '…'] : numbers.map(sumNumber);
+  return shown.join(', ');
+}
+
 /** A number at an axis: up to six significant digits, so that neighbouring ticks differ, and a power of ten where that is shorter. */
 export function axisNumber(value: number): string {
   const size = Math.abs(value);

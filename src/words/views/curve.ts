@@ -1,0 +1,114 @@
+import { russianPlural } from '../language.ts';
+import { listText, sentenceNumber, sumNumber } from '../shortNumber.ts';
+
+interface CurveWords {
+  readonly title: string;
+  readonly picture: string;
+  readonly contours: string;
+  readonly alongStep: string;
+  readonly steps: string;
+  readonly slope: string;
+  readonly weightDelta: string;
+  readonly weightDeltaOfPass: string;
+  /** Of the choice what alpha multiplies. */
+  readonly multiplies: string;
+  readonly half: string;
+  readonly slopeIs: (slope: number) => string;
+  readonly ideal: (weights: readonly number[]) => string;
+  readonly closer: string;
+  readonly whole: string;
+  readonly startHandle: string;
+  readonly startHint: string;
+  readonly startAt: (weights: readonly number[], error: number) => string;
+  readonly comparesOnly: (slope: number) => string;
+  readonly comparesOnlySeveral: (slopes: readonly number[]) => string;
+  readonly flat: string;
+  readonly endsHere: string;
+  readonly tooLarge: string;
+  readonly ofExample: (example: number) => string;
+  readonly ofPass: string;
+  readonly alongLine: string;
+  readonly scaled: (times: number, isCloser: boolean) => string;
+  readonly up: string;
+  readonly down: string;
+}
+
+/** What stands on the view "Error against weight". */
+export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = {
+  en: {
+    title: 'Error against weight',
+    picture: 'The error over the weight: the curve, the selected iteration’s point with its tangent, and its step',
+    contours: 'Lines of the same error over both weights, the path so far, and the selected iteration’s step',
+    alongStep: 'The error along the selected iteration’s step: the curve, its tangent, and where the step lands',
+    steps: 'steps',
+    slope: 'slope',
+    weightDelta: 'weight delta',
+    weightDeltaOfPass: 'sum of weight deltas',
+    multiplies: 'Alpha multiplies',
+    half: "The book's weight delta is half of the slope.",
+    slopeIs: (slope) => `slope ${sumNumber(slope)}`,
+    ideal: (weights) => `ideal ${listText(weights)}`,
+    closer: 'Closer',
+    whole: 'Whole curve',
+    startHandle: 'Starting weight',
+    startHint: 'Drag the point to start from another weight.',
+    startAt: (weights, error) => `weight ${listText(weights)}, error ${sumNumber(error)}`,
+    comparesOnly: (slope) =>
+      slope === 0
+        ? 'The slope here is 0: no other weight makes the error smaller.'
+        : `The slope here is ${sentenceNumber(slope, 'en')}: a ${slope < 0 ? 'larger' : 'smaller'} weight would make the error smaller. The program only compares, so the weight stays.`,
+    comparesOnlySeveral: (slopes) =>
+      `The slopes here are ${listText(slopes)}. The program only compares, so the weights stay.`,
+    flat: 'The curve is flat: with input 0 no weight changes the error, so no step can make it smaller.',
+    endsHere: 'The run ends here, before a step.',
+    tooLarge: 'The error is too large to be drawn: no number in the computer can hold it.',
+    ofExample: (example) =>
+      `This step looks at example ${example} alone: its error is the solid curve, the error of the whole pass the faint one.`,
+    ofPass: 'The weights change after the whole pass: the curve is the error of all its examples.',
+    alongLine: 'With so many weights the picture follows the step: 0 is where it starts, 1 where it lands.',
+    scaled: (times, isCloser) =>
+      `Drawn ${sumNumber(times)} times ${isCloser ? 'closer' : 'farther away'} than at iteration 0.`,
+    up: 'up',
+    down: 'down',
+  },
+  ru: {
+    title: 'Ошибка и вес',
+    picture: 'Ошибка в зависимости от веса: кривая, точка выбранной итерации с касательной и её шаг',
+    contours: 'Линии равной ошибки для двух весов, пройденный путь и шаг выбранной итерации',
+    alongStep: 'Ошибка вдоль шага выбранной итерации: кривая, касательная и место, куда приводит шаг',
+    steps: 'шаги',
+    slope: 'наклон',
+    weightDelta: 'дельта веса',
+    weightDeltaOfPass: 'сумма дельт веса',
+    multiplies: 'Альфа умножает',
+    half: 'Дельта веса из книги — половина наклона.',
+    slopeIs: (slope) => `наклон ${sumNumber(slope)}`,
+    ideal: (weights) => `идеал ${listText(weights)}`,
+    closer: 'Ближе',
+    whole: 'Вся кривая',
+    startHandle: 'Начальный вес',
+    startHint: 'Перетащите точку, чтобы начать с другого веса.',
+    startAt: (weights, error) => `вес ${listText(weights)}, ошибка ${sumNumber(error)}`,
+    comparesOnly: (slope) =>
+      slope === 0
+        ? 'Наклон здесь 0: ни при каком другом весе ошибка не меньше.'
+        : `Наклон здесь ${sentenceNumber(slope, 'ru')}: при ${slope < 0 ? 'большем' : 'меньшем'} весе ошибка была бы меньше. Программа только сравнивает, поэтому вес не меняется.`,
+    comparesOnlySeveral: (slopes) =>
+      `Наклоны здесь ${listText(slopes)}. Программа только сравнивает, поэтому веса не меняются.`,
+    flat: 'Кривая плоская: при входе 0 ошибка одинакова для любого веса, и никакой шаг её не уменьшит.',
+    endsHere: 'На этом запуск закончен, шага уже нет.',
+    tooLarge: 'Ошибка слишком велика для рисунка: такое число не помещается в компьютер.',
+    ofExample: (example) =>
+      `Этот шаг смотрит только на пример ${example}: его ошибка — сплошная кривая, ошибка всего прохода — бледная.`,
+    ofPass: 'Веса меняются после всего прохода: кривая показывает ошибку всех его примеров.',
+    alongLine: 'Весов много, поэтому рисунок идёт вдоль шага: 0 — где он начинается, 1 — куда приводит.',
+    scaled: (times, isCloser) =>
+      russianPlural(times, {
+        one: `Показано в ${sumNumber(times)} раз ${isCloser ? 'крупнее' : 'мельче'}, чем на итерации 0.`,
+        few: `Показано в ${sumNumber(times)} раза ${isCloser ? 'крупнее' : 'мельче'}, чем на итерации 0.`,
+        many: `Показано в ${sumNumber(times)} раз ${isCloser ? 'крупнее' : 'мельче'}, чем на итерации 0.`,
+      }),
+    up: 'вверх',
+    down: 'вниз',
+  },
+};

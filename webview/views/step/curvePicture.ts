@@ -1,0 +1,158 @@
+import { movedText, sumNumber } from '../../../src/words/shortNumber.ts';
+import { curveWords } from '../../../src/words/views/curve.ts';
+import type { Theme } from '../../theme.ts';
+import type { App } from '../../view.ts';
+import type { Pen } from './pen.ts';
+import type { ShownStep } from './shownStep.ts';
+import type { Picture, Spot } from './stepChart.ts';
+import type { Scene } from './stepScene.ts';
+
+/** Points that a curve is drawn through. */
+const samples = 160;
+
+/** Below the curve, in pixels: the step as an arrow, and its numbers. */
+const strip = 40;
+
+/** How far a tangent is drawn to each side, in pixels. */
+const tangentHalf = 62;
+
+/** The error's curve over the weight, or along the step: the point, its tangent, the step and where it lands. */
+export function curvePicture(
+  app: App,
+  step: ShownStep,
+  { x: [min, max] }: Scene,
+  theme: Theme,
+  height: number,
+): Picture {
+  const { run, curve, weights } = step;
+  const isWeight = weights.length === 1;
+  const { floor, top } = errorRange(step, min, max);
+  const below = ((top - floor) * strip) / Math.max(1, height - strip);
+  const { error, errorOfPass } = app.words.panel;
+  const isPass = run.examples > 1 && step.lookedAt === run.recipe.parameters;
+  return {
+    x: { title: isWeight ? app.words.panel.weight : curveWords[app.language].steps, min, max },
+    y: { title: isPass ? errorOfPass : error, min: floor - below, max: top, ticksFrom: floor },
+    lines: [
+      ...(step.ofPass === null ? [] : [lineOf(step.ofPass.errorAt, min, max, theme.faint, 1)]),
+      lineOf(curve.errorAt, min, max, theme.error, 2),
+    ],
+    draw: (pen, pixel) => drawStep(app, step, theme, { min, max, floor, top }, pen, pixel),
+  };
+}
+
+/** From the smallest error to the largest of the picture; from 0 where that leaves the curve as high as half of it. */
+function errorRange({ curve, at }: ShownStep, min: number, max: number): { floor: number; top: number } {
+  const inside = curve.lowest !== null && curve.lowest > min && curve.lowest < max ? [curve.lowest] : [];
+  const errors = [min, max, at, ...inside].map(curve.errorAt);
+  const [low, top] = [Math.min(...errors), Math.max(...errors)];
+  if (top === low) return { floor: 0, top: top === 0 ? 1 : 2 * top };
+  return { floor: low <= top / 2 ? 0 : low - 0.1 * (top - low), top };
+}
+
+function lineOf(errorAt: (at: number) => number, min: number, max: number, color: string, width: number) {
+  const data = Array.from({ length: samples + 1 }, (_, i) => {
+    const x = min + ((max - min) * i) / samples;
+    return { x, y: errorAt(x) };
+  });
+  return { data, borderColor: color, borderWidth: width, pointRadius: 0, pointHoverRadius: 0 };
+}
+
+interface Frame {
+  readonly min: number;
+  readonly max: number;
+  readonly floor: number;
+  readonly top: number;
+}
+
+function drawStep(
+  app: App,
+  step: ShownStep,
+  theme: Theme,
+  { floor, top, min, max }: Frame,
+  pen: Pen,
+  pixel: (spot: Spot) => Spot,
+): void {
+  const { curve, at, landsAt, weights, trials } = step;
+  const words = curveWords[app.language];
+  const weightColor = theme.weights[0]!;
+  const on = (x: number) => pixel({ x, y: curve.errorAt(x) });
+  const ground = (x: number) => pixel({ x, y: floor });
+  const here = on(at);
+  if (curve.lowest !== null && curve.lowest > min && curve.lowest < max) {
+    const high = pixel({ x: curve.lowest, y: top });
+    pen.line([ground(curve.lowest), high], { color: theme.faint, dash: [3, 4] });
+    if (weights.length === 1) pen.text(words.ideal([curve.lowest]), { ...high, y: high.y + 4 }, 'center', theme.faint);
+  }
+  drawPath(step, theme, pen, on, here);
+  if (landsAt !== null) {
+    pen.line([here, ground(at)], { color: theme.faint, dash: [2, 3] });
+    pen.line([on(landsAt), ground(landsAt)], { color: theme.faint, dash: [2, 3] });
+  }
+  if (trials === null) drawTangent(step, max - min, theme, pen, pixel, here, words.slopeIs(curve.slopeAt(at)));
+  else {
+    for (const [name, trial] of Object.entries(trials)) {
+      const spot = on(trial.weight);
+      const isChosen = landsAt === trial.weight && landsAt !== at;
+      const isRight = trial.weight > at;
+      if (Math.abs(spot.x - here.x) > 24) {
+        const said = `${words[name as 'up' | 'down']} ${sumNumber(trial.error)}`;
+        const side = isRight ? 'left' : 'right';
+        pen.text(
+          said,
+          { x: spot.x + (isRight ? 10 : -10), y: spot.y },
+          side,
+          isChosen ? theme.foreground : theme.faint,
+        );
+      }
+      if (isChosen) pen.dot(spot, weightColor, 4);
+      pen.ring(spot, isChosen ? weightColor : theme.faint, isChosen ? 5.5 : 4);
+    }
+  }
+  if (landsAt !== null && landsAt !== at) {
+    if (trials === null) pen.ring(on(landsAt), theme.error, 5);
+    const y = ground(at).y + 12;
+    pen.arrow({ x: ground(at).x, y }, { x: ground(landsAt).x, y }, { color: weightColor, width: 2.5 });
+    if (weights.length === 1) {
+      const middle = (ground(at).x + ground(landsAt).x) / 2;
+      pen.text(movedText(at, landsAt), { x: middle, y: y + 17 }, 'center', theme.foreground);
+    }
+  }
+  pen.dot(here, theme.error, 6);
+}
+
+/** Earlier steps, the older the fainter. */
+function drawPath({ path }: ShownStep, theme: Theme, pen: Pen, on: (x: number) => Spot, here: Spot): void {
+  const spots = path.map((weights) => on(weights[0]!));
+  spots.forEach((spot, i) => {
+    const strength = 0.15 + (0.6 * (i + 1) ** 2) / spots.length ** 2;
+    pen.line([spot, spots[i + 1] ?? here], { color: theme.foreground, strength: strength / 1.5 });
+    pen.dot(spot, theme.error, 3, strength);
+  });
+}
+
+/** Its slope is the derivative's, in the picture's own scale. */
+function drawTangent(
+  { curve, at }: ShownStep,
+  run: number,
+  theme: Theme,
+  pen: Pen,
+  pixel: (spot: Spot) => Spot,
+  here: Spot,
+  said: string,
+): void {
+  const error = curve.errorAt(at);
+  const slope = curve.slopeAt(at);
+  const aside = pixel({ x: at + run, y: error });
+  const along = pixel({ x: at + run, y: error + slope * run });
+  const length = Math.hypot(aside.x - here.x, along.y - here.y);
+  const [x, y] = [((aside.x - here.x) / length) * tangentHalf, ((along.y - here.y) / length) * tangentHalf];
+  const ends = [
+    { x: here.x - x, y: here.y - y },
+    { x: here.x + x, y: here.y + y },
+  ];
+  pen.line(ends, { color: theme.foreground, width: 1.5 });
+  // Inside of the curve, where there is room.
+  const isLeft = slope < 0;
+  pen.text(said, { x: here.x + (isLeft ? 12 : -12), y: here.y - 6 }, isLeft ? 'left' : 'right', theme.foreground);
+}

@@ -1,0 +1,114 @@
+import { errorAt } from '../../../src/neuron/summary.ts';
+import { curveWords } from '../../../src/words/views/curve.ts';
+import { button, el, onChange, setHidden, setText } from '../../dom.ts';
+import type { Points } from '../../figure/points.ts';
+import { runPoints } from '../../figure/runPoints.ts';
+import { createFigure } from '../../figure.ts';
+import { type ShownRun, selectedIteration } from '../../state.ts';
+import { onThemeChange, readTheme } from '../../theme.ts';
+import type { App, View } from '../../view.ts';
+import { contourPicture } from './contourPicture.ts';
+import { curvePicture } from './curvePicture.ts';
+import { type ShownStep, shownStep } from './shownStep.ts';
+import { slopeBars } from './slopeBars.ts';
+import { type Held, startHandle } from './startHandle.ts';
+import { type StepChart, stepChart } from './stepChart.ts';
+import { type Scene, type Size, sceneOf } from './stepScene.ts';
+import { pictureNote, stepSentence } from './stepSentence.ts';
+
+/** Error against weight: where the selected iteration is on the error's curve, how steep it is there, where the step lands. */
+export function curveView(app: App): View {
+  const words = curveWords[app.language];
+  const chart = stepChart();
+  const handle = startHandle(app);
+  const box = el('div', { class: 'figure-box curve-box' }, chart.element, handle.element);
+  const figure = createFigure(app, {
+    name: 'curve',
+    label: words.picture,
+    picture: chart.canvas,
+    box,
+    choose: (iteration) => app.change({ type: 'select', iteration }),
+    isCaptionSeen: true,
+  });
+  const bars = slopeBars(app);
+  const hint = el('span', { class: 'faint', text: words.startHint });
+  const closer = button({ class: 'link', test: 'curveCloser' }, () => {
+    wantsClose = scene?.isClose !== true;
+    view.show(app.state());
+  });
+  const note = el('p', { class: 'faint', test: 'curveNote' });
+  const hints = el('div', { class: 'curve-hints' }, hint, closer);
+  const element = el('div', { class: 'curve' }, hints, figure.element, note, bars.element);
+
+  let theme = readTheme();
+  let scene: Scene | null = null;
+  let wantsClose: boolean | null = null;
+  let points: Points | null = null;
+  const newRun = onChange((run: ShownRun) => {
+    points = runPoints(app, run);
+  });
+
+  const draw = (step: ShownStep, size: Size) => {
+    // While a start is tried the ground stays where it is, unless the point has left it.
+    if (scene === null || !handle.isTrying() || !isWithin(scene, step)) scene = sceneOf(step, size, wantsClose);
+    const picture =
+      scene.y === null ? curvePicture(app, step, scene, theme, size.height) : contourPicture(app, step, scene, theme);
+    chart.show(picture, theme);
+    handle.show(heldBy(chart, step, scene));
+    setHidden(hint, step.weights.length > 2);
+    setHidden(closer, !scene.isShort);
+    setText(closer, scene.isClose ? words.whole : words.closer);
+    setText(note, pictureNote(app.language, step, scene));
+    setHidden(note, note.textContent === '');
+  };
+  const stopFollowingTheme = onThemeChange(() => {
+    theme = readTheme();
+    view.show(app.state());
+  });
+  const resized = new ResizeObserver(() => view.show(app.state()));
+  resized.observe(box);
+
+  const view: View = {
+    element,
+    show(state) {
+      const step = shownStep(app, state);
+      if (step === null) return;
+      const isDrawn = Number.isFinite(errorAt(step.lookedAt, step.weights));
+      setHidden(box, !isDrawn);
+      const size = chart.size();
+      if (isDrawn && size !== null) draw(step, size);
+      newRun(step.run);
+      figure.show(stepSentence(app.language, step), points!, selectedIteration(state));
+      bars.show(step);
+    },
+    dispose() {
+      figure.dispose();
+      stopFollowingTheme();
+      resized.disconnect();
+      chart.dispose();
+    },
+  };
+  return view;
+}
+
+const isWithin = ({ x, y }: Scene, { weights }: ShownStep): boolean =>
+  [x, y].every((range, j) => range === null || (weights[j]! >= range[0] && weights[j]! <= range[1]));
+
+/** The point as the handle takes it; none where there are too many weights to move it along. */
+function heldBy(chart: StepChart, { weights, lookedAt }: ShownStep, { x, y }: Scene): Held | null {
+  if (weights.length > 2) return null;
+  const error = errorAt(lookedAt, weights);
+  const at = chart.pixelOf({ x: weights[0]!, y: y === null ? error : weights[1]! });
+  return (
+    at && {
+      weights,
+      error,
+      at,
+      ranges: y === null ? [x] : [x, y],
+      weightsAt(pixel) {
+        const spot = chart.spotAt(pixel)!;
+        return y === null ? [spot.x] : [spot.x, spot.y];
+      },
+    }
+  );
+}
