@@ -3,6 +3,7 @@ import { readProgram } from '../src/reading/readProgram.ts';
 import type { ParseMemory } from '../src/reading/syntax/parse.ts';
 import { sizes } from './sizes.ts';
 import { engineSpeed } from './speed.ts';
+import { worstPrograms } from './worstPrograms.ts';
 
 interface Figure {
   readonly name: string;
@@ -15,7 +16,7 @@ interface Figure {
 const shouldStop = () => false;
 
 function medianMs(work: () => void): number {
-  for (let warm = 0; warm < 10; warm++) work();
+  for (let warm = 0; warm < 50; warm++) work();
   const times = Array.from({ length: 15 }, () => {
     const before = performance.now();
     work();
@@ -61,7 +62,23 @@ function readingSpeed(): readonly Figure[] {
       medianMs(() => readProgram(server.join('\n'), 'python', { shouldStop })),
       1,
     ),
+    atMost(
+      'the slowest of the worst programs',
+      worstMs((text) => readProgram(text, 'python', { shouldStop })),
+      200,
+    ),
   ];
+}
+
+/** Each of the worst programs read once more than it takes to compile what reads them. */
+function worstMs(read: (text: string) => void): number {
+  const times = Object.values(worstPrograms).map((text) => {
+    read(text);
+    const before = performance.now();
+    read(text);
+    return performance.now() - before;
+  });
+  return Math.max(...times);
 }
 
 /** What is measured in plain Node, and the sizes of what was built. */

@@ -4,6 +4,7 @@ import { maxCharacters } from './limits.ts';
 import type { EarlierCell } from './program/programText.ts';
 import type { Reading, ReadingProblem, SourceLanguage } from './reading.ts';
 import { readProgram } from './readProgram.ts';
+import type { ParseMemory } from './syntax/parse.ts';
 import { rangesOf } from './text/range.ts';
 
 export interface ReadOptions {
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly before?: readonly EarlierCell[];
   /** Asked now and then while a program is followed; true ends the reading. */
   readonly shouldStop?: () => boolean;
+  /** Kept by a caller that reads a program again after each edit. */
+  readonly memory?: ParseMemory;
 }
 
 /**
@@ -21,7 +24,7 @@ export function readText(
   text: string,
   language: SourceLanguage,
   selection: { readonly start: number; readonly end: number } | null,
-  { before = [], shouldStop = () => false }: ReadOptions = {},
+  { before = [], shouldStop = () => false, memory = { last: null } }: ReadOptions = {},
 ): Reading {
   const notRead = (problem: ReadingProblem): Reading => ({ kind: 'notRead', language, problems: [problem] });
   const isPart = selection !== null && selection.start < selection.end;
@@ -46,6 +49,6 @@ export function readText(
     case 'python':
     case 'javascript':
     case 'typescript':
-      return readProgram(text, language, { selection: isPart ? selection : null, before, shouldStop });
+      return readProgram(text, language, { selection: isPart ? selection : null, before, shouldStop, memory });
   }
 }

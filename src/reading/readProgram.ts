@@ -1,11 +1,11 @@
 import { javascript, python } from './program/dialect.ts';
 import { endProblem } from './program/endProblem.ts';
 import { type Evaluated, evaluate } from './program/evaluate.ts';
-import { defaultLimits } from './program/limits.ts';
+import { Budget, defaultLimits, recognitionSteps } from './program/limits.ts';
 import { type EarlierCell, type ProgramText, programText } from './program/programText.ts';
-import type { Place, Program } from './program/representation.ts';
-import type { EndReason } from './program/stop.ts';
-import { mayHoldNeuron, silentConditions } from './program/walk.ts';
+import type { Program } from './program/representation.ts';
+import { Ended, type EndReason } from './program/stop.ts';
+import { mayHoldNeuron } from './program/walk.ts';
 import type { Reading, ReadingProblem, ReadRun } from './reading.ts';
 import type { Neuron } from './recognition/neuron.ts';
 import { neuronsIn } from './recognition/neuronsIn.ts';
@@ -50,7 +50,7 @@ export function readProgram(own: string, language: ProgramLanguage, options: Pro
   const target = targetIn(source, options.selection ?? null);
   const program: Program = { ...whole, body: whole.body.filter(({ from }) => from < target.end) };
   if (!mayHoldNeuron(program)) return { kind: 'noNeuron', language };
-  const reading = followed(program, source, target.start, language, options);
+  const reading = followedOrEnded(program, source, target.start, language, options);
   const comma = reading.kind === 'notRead' ? decimalCommaIn(program, text) : null;
   if (!comma) return reading;
   const { found, suggestion, place } = comma;
@@ -68,6 +68,16 @@ function targetIn({ start, text }: ProgramText, selection: ProgramOptions['selec
   return { start: start + selection.start, end: start + selection.end };
 }
 
+function followedOrEnded(...what: Parameters<typeof followed>): Reading {
+  try {
+    return followed(...what);
+  } catch (error) {
+    if (!(error instanceof Ended)) throw error;
+    const [, source, , language] = what;
+    return notRead(language, endProblem(error.reason, source));
+  }
+}
+
 function followed(
   program: Program,
   source: ProgramText,
@@ -78,12 +88,10 @@ function followed(
   const first = program.body.find(({ to }) => to > start);
   const dialect = language === 'python' ? python : javascript;
   const evaluated = evaluate(program, dialect, defaultLimits, shouldStop, [first?.from ?? start]);
-  const { trace, end } = evaluated;
-  let silent: ReadonlySet<Place> | null = null;
-  const sceneFrom = (from: number): Scene =>
-    sceneOf(trace, from, end, source.rangeOf, source.textOf, (place) =>
-      (silent ??= silentConditions(program)).has(place),
-    );
+  const { trace, end, isSilent } = evaluated;
+  const budget = new Budget({ ...defaultLimits, steps: recognitionSteps * (trace.numbers.length + 1000) }, () => false);
+  const spend = (steps: number): void => budget.spend(steps, first ?? program.body[0]!);
+  const sceneFrom = (from: number): Scene => sceneOf(trace, from, end, source.rangeOf, source.textOf, isSilent, spend);
 
   // A cell that only chooses, or only updates, has its predictions in the cells before it.
   const from = evaluated.markTimes[0]!;

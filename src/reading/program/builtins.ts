@@ -120,7 +120,9 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
     let chosen: Num | null = null;
     for (const value of values) {
       const next = known(value, place);
-      if (chosen === null || (name === 'min' ? next.value < chosen.value : next.value > chosen.value)) chosen = next;
+      const isBetter = chosen === null || (name === 'min' ? next.value < chosen.value : next.value > chosen.value);
+      if (chosen) trace.compared(name === 'min' ? '<' : '>', next, chosen, isBetter, place);
+      if (isBetter) chosen = next;
     }
     return chosen ?? stops('value', place);
   }
@@ -134,7 +136,6 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
     let lost = 0;
     let isExact = true;
     for (const item of items) {
-      budget.spend(1, place);
       const next = number(item, place);
       if (next.kind === 'unknown') return next;
       const result = dialect.arithmetic('+', sum, next, place);
@@ -170,12 +171,12 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
         items.push(args[0]!);
         return isPython ? nothing : index(items.length, place);
       case '.extend':
-        items.push(...iterate(args[0] ?? nothing, place));
+        for (const item of [...iterate(args[0] ?? nothing, place)]) items.push(item);
         return nothing;
       case '.copy':
         return list([...items]);
       case '.concat':
-        return list(items.concat(...args.map((arg) => (arg.kind === 'list' ? arg.items : [arg]))));
+        return list(items.concat(...args.map((arg) => (arg.kind === 'list' ? [...iterate(arg, place)] : [arg]))));
       case '.fill':
         items.fill(args[0] ?? nothing);
         return self;
@@ -230,8 +231,7 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
         return extreme(name, args.length === 1 ? [...iterate(args[0]!, place)] : args, place);
       case 'zip': {
         const all = args.map((arg) => [...iterate(arg, place)]);
-        const length = Math.min(...all.map((items) => items.length));
-        budget.spend(length, place);
+        const length = all.length === 0 ? 0 : Math.min(...all.map((items) => items.length));
         return list(
           Array.from({ length }, (_, i) =>
             list(
@@ -247,11 +247,8 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
         return list(items.map((item, i) => list([index(from + i, place), item], true)));
       }
       case 'list':
-      case 'tuple': {
-        const size = args[0] ? (lengthOf(args[0]) ?? 0) : 0;
-        budget.spend(size, place);
+      case 'tuple':
         return list(args[0] ? [...iterate(args[0], place)] : [], name === 'tuple');
-      }
       case 'reversed':
         return list([...iterate(args[0] ?? nothing, place)].reverse());
       case 'float':

@@ -57,18 +57,21 @@ export function collectionsOf({ language }: Dialect, trace: TraceWriter, budget:
 
   function compareOthers(operator: ComparisonOperator, left: Value, right: Value, place: Place): boolean {
     if (operator === 'in' || operator === 'notIn') {
-      const isIn = [...iterate(right, place)].some((item) => isSame(item, left));
+      const isIn = [...iterate(right, place)].some((item) => isSame(item, left, place));
       return isIn === (operator === 'in');
     }
-    if (operator === '==' || operator === 'is') return isSame(left, right);
-    if (operator === '!=' || operator === 'isNot') return !isSame(left, right);
+    if (operator === '==' || operator === 'is') return isSame(left, right, place);
+    if (operator === '!=' || operator === 'isNot') return !isSame(left, right, place);
     return isPython ? stops('type', place) : notFollowed(place);
   }
 
-  function isSame(left: Value, right: Value): boolean {
+  function isSame(left: Value, right: Value, place: Place): boolean {
     if (left.kind === 'number' && right.kind === 'number')
       return left.value <= right.value && left.value >= right.value;
-    if (left.kind === 'text' && right.kind === 'text') return left.value === right.value;
+    if (left.kind === 'text' && right.kind === 'text') {
+      budget.spend(Math.min(left.value.length, right.value.length) >> 8, place);
+      return left.value === right.value;
+    }
     if (left.kind === 'truth' && right.kind === 'truth') return left.value === right.value;
     return left === right || (left.kind === 'nothing' && right.kind === 'nothing');
   }
@@ -82,32 +85,48 @@ export function collectionsOf({ language }: Dialect, trace: TraceWriter, budget:
     return Math.max(0, Math.ceil((Number(stop.value) - Number(start.value)) / Number(step.value)));
   }
 
+  const itemOfRange = ({ start, step }: Range, position: number, place: Place): Num =>
+    index(Number(start.value) + position * Number(step.value), place);
+
+  /** A value's items, a step each: whatever goes through them stays within the limits. */
   function* iterate(value: Value, place: Place): Iterable<Value> {
     if (value.kind === 'range') {
       const length = rangeLength(value);
-      for (let i = 0; i < length; i++) yield index(Number(value.start.value) + i * Number(value.step.value), place);
-    } else if (value.kind === 'list') yield* value.items;
-    else if (isPython && (value.kind === 'number' || value.kind === 'nothing' || value.kind === 'truth'))
+      for (let i = 0; i < length; i++) {
+        budget.spend(1, place);
+        yield itemOfRange(value, i, place);
+      }
+    } else if (value.kind === 'list') {
+      for (const item of value.items) {
+        budget.spend(1, place);
+        yield item;
+      }
+    } else if (isPython && (value.kind === 'number' || value.kind === 'nothing' || value.kind === 'truth'))
       stops('type', place);
     else notFollowed(place);
   }
 
-  function positionIn(items: readonly Value[], key: Value, place: Place): number {
+  function positionIn(length: number, key: Value, place: Place): number {
     if (key.kind !== 'number') return isPython && key.kind !== 'unknown' ? stops('type', place) : notFollowed(place);
     if (isPython && !key.isInt) return stops('type', place);
+    trace.chosenBy(key);
     const position = Number(key.value);
-    return isPython && position < 0 ? position + items.length : position;
+    return isPython && position < 0 ? position + length : position;
   }
 
   function at(holder: Value, key: Value, place: Place): Value {
     if (holder.kind === 'record') {
       return holder.entries.get(keyOf(key, place)) ?? (isPython ? stops('key', place) : nothing);
     }
-    if (holder.kind === 'range') return at(list([...iterate(holder, place)]), key, place);
+    if (holder.kind === 'range') {
+      const length = rangeLength(holder);
+      const position = positionIn(length, key, place);
+      return position >= 0 && position < length ? itemOfRange(holder, position, place) : stops('index', place);
+    }
     if (holder.kind === 'number' && isPython) return stops('type', place);
     if (holder.kind === 'unknown') return holder;
     if (holder.kind !== 'list') return notFollowed(place);
-    return holder.items[positionIn(holder.items, key, place)] ?? (isPython ? stops('index', place) : nothing);
+    return holder.items[positionIn(holder.items.length, key, place)] ?? (isPython ? stops('index', place) : nothing);
   }
 
   /** Stores an entry and returns its key. */
@@ -117,7 +136,7 @@ export function collectionsOf({ language }: Dialect, trace: TraceWriter, budget:
       return keyOf(key, place);
     }
     if (holder.kind !== 'list') return isPython && holder.kind === 'number' ? stops('type', place) : notFollowed(place);
-    const position = positionIn(holder.items, key, place);
+    const position = positionIn(holder.items.length, key, place);
     if (isPython && holder.isTuple) return stops('type', place);
     const isThere = position >= 0 && position < holder.items.length;
     if (!isThere && (isPython || position !== holder.items.length))
@@ -136,12 +155,16 @@ export function collectionsOf({ language }: Dialect, trace: TraceWriter, budget:
     if (holder.kind !== 'list') return notFollowed(place);
     const bound = (value: Value | null): number | undefined =>
       value === null || value.kind === 'nothing' ? undefined : Number(whole(value, place).value);
-    return list(holder.items.slice(bound(start), bound(stop)), holder.isTuple);
+    const items = holder.items.slice(bound(start), bound(stop));
+    budget.spend(items.length, place);
+    return list(items, holder.isTuple);
   }
   function whole(value: Value, place: Place): Num {
     const found = number(value, place);
     if (found.kind === 'unknown') return notFollowed(place);
-    return isPython && !found.isInt ? stops('type', place) : found;
+    if (isPython && !found.isInt) return stops('type', place);
+    trace.chosenBy(found);
+    return found;
   }
 
   function known(value: Value | undefined, place: Place): Num {

@@ -5,11 +5,12 @@ import { expressionsOf } from './expressions.ts';
 import { Budget, type Limits } from './limits.ts';
 import type { Machine } from './machine.ts';
 import { namesOf } from './names.ts';
-import type { FunctionCode, Program } from './representation.ts';
+import type { FunctionCode, Place, Program } from './representation.ts';
 import { statementsOf } from './statements.ts';
 import { Ended, type EndReason, notFollowed } from './stop.ts';
 import { type Trace, TraceWriter } from './trace.ts';
 import { newScope } from './values.ts';
+import { silentConditions } from './walk.ts';
 
 export interface Evaluated {
   readonly trace: Trace;
@@ -19,6 +20,8 @@ export interface Evaluated {
   readonly markTimes: readonly number[];
   /** The functions that were called. */
   readonly called: ReadonlySet<FunctionCode>;
+  /** Whether nothing but printing depends on a condition. */
+  isSilent(place: Place): boolean;
 }
 
 /**
@@ -33,7 +36,8 @@ export function evaluate(
   shouldStop: () => boolean,
   marks: readonly number[] = [],
 ): Evaluated {
-  const machine = machineOf(dialect, new Budget(limits, shouldStop));
+  const isSilent = silentIn(program);
+  const machine = machineOf(dialect, new Budget(limits, shouldStop), isSilent);
   const { trace, called, programScope } = machine;
   const markTimes: number[] = [];
   let end: EndReason | null = null;
@@ -51,11 +55,17 @@ export function evaluate(
   }
   while (markTimes.length < marks.length) markTimes.push(trace.numbers.length);
   for (const loop of trace.loops) if (!loop.isFinished) loop.endTime = trace.numbers.length;
-  return { trace, end, markTimes, called };
+  return { trace, end, markTimes, called, isSilent };
+}
+
+/** Most programs are never asked: what is silent is looked up when it is. */
+function silentIn(program: Program): (place: Place) => boolean {
+  let silent: ReadonlySet<Place> | null = null;
+  return (place) => (silent ??= silentConditions(program)).has(place);
 }
 
 /** The parts put together: each asks the others through the machine. */
-function machineOf(dialect: Dialect, budget: Budget): Machine {
+function machineOf(dialect: Dialect, budget: Budget, isSilent: Machine['isSilent']): Machine {
   const trace = new TraceWriter();
   const machine: Machine = {
     dialect,
@@ -65,6 +75,7 @@ function machineOf(dialect: Dialect, budget: Budget): Machine {
     builtins: builtinsOf(dialect, trace, budget, (callee, args, place) => calls.callValue(callee, args, place)),
     programScope: newScope(null, true),
     called: new Set(),
+    isSilent,
     value: (expression, scope) => expressions.value(expression, scope),
     several: (all, scope) => expressions.several(all, scope),
     compute: (operator, left, right, place) => expressions.compute(operator, left, right, place),

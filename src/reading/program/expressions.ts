@@ -17,7 +17,14 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
   function isTrue(condition: Expression, scope: Scope): boolean {
     const made = value(condition, scope);
     if (made.kind === 'unknown') notFollowed(condition);
-    return dialect.isTrue(made);
+    return holds(made, condition);
+  }
+
+  /** A number as a condition is compared with 0. */
+  function holds(made: Value, place: Place): boolean {
+    const isSo = dialect.isTrue(made);
+    if (made.kind === 'number') trace.compared('!=', made, trace.number('constant', 0, made.isInt, place), isSo, place);
+    return isSo;
   }
 
   function value(expression: Expression, scope: Scope): Value {
@@ -70,7 +77,9 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
         const left = value(expression.left, scope);
         if (left.kind === 'unknown') notFollowed(expression.left);
         const isLeft =
-          expression.kind === 'orElse' ? left.kind !== 'nothing' : dialect.isTrue(left) === (expression.kind === 'or');
+          expression.kind === 'orElse'
+            ? left.kind !== 'nothing'
+            : holds(left, expression.left) === (expression.kind === 'or');
         return isLeft ? left : value(expression.right, scope);
       }
       case 'choice':
@@ -124,7 +133,6 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
       return;
     }
     for (const item of builtins.iterate(value(clause.iterable, scope), clause.iterable)) {
-      budget.spend(1, clause.iterable);
       declare(clause.target, item, scope, clause.target);
       if (clause.conditions.every((condition) => isTrue(condition, scope))) comprehend(clauses, at + 1, scope, each);
     }
@@ -169,7 +177,7 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
               : operator === '==' || operator === 'is'
                 ? a <= b && a >= b
                 : !(a <= b && a >= b);
-    trace.comparisons.push({ operator, left, right, holds, place, time: trace.numbers.length });
+    trace.compared(operator, left, right, holds, place);
     return holds;
   }
 

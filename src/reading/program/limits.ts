@@ -4,17 +4,22 @@ import { Ended } from './stop.ts';
 /** How far a program is followed. Each is a count; time is the caller's, by `shouldStop`. */
 export interface Limits {
   readonly steps: number;
+  /** Of a loop that is longer than it can be followed, and always goes the same way: more would show nothing else. */
+  readonly alike: number;
   /** Calls inside of calls. */
   readonly calls: number;
   /** Expressions and statements inside of one another, calls included: what the machine's own stack has to hold. */
   readonly depth: number;
 }
 
-export const defaultLimits: Limits = { steps: 100_000, calls: 60, depth: 600 };
+export const defaultLimits: Limits = { steps: 100_000, alike: 20_000, calls: 60, depth: 600 };
+
+/** What recognition may cost for each number of the trace, so that the whole is bounded by what was followed. */
+export const recognitionSteps = 30;
 
 /** Counts what a program uses, and ends it where a limit is passed. */
 export class Budget {
-  private steps = 0;
+  steps = 0;
   private nextLook = 2048;
   private depth = 0;
   private calls = 0;
@@ -30,6 +35,12 @@ export class Budget {
     if (this.steps < this.nextLook) return;
     this.nextLook = this.steps + 2048;
     if (this.shouldStop()) throw new Ended({ kind: 'limit', place });
+  }
+
+  /** Whether a loop that began at `stepsBefore` has shown enough, `turns` of its `planned` turns being done. */
+  hasShownEnough(stepsBefore: number, turns: number, planned: number): boolean {
+    const spent = this.steps - stepsBefore;
+    return spent >= this.limits.alike && (spent / turns) * (planned - turns) > this.limits.steps - this.steps;
   }
 
   enter(place: Place): void {

@@ -1,5 +1,7 @@
+import { areTurnsAlike } from './alike.ts';
 import type { Completion, Machine } from './machine.ts';
 import type { Expression, Place, Statement } from './representation.ts';
+import { Ended } from './stop.ts';
 import { type LoopRun, type Num, newScope, type Scope } from './values.ts';
 
 /** Loops, each of which the trace keeps with how often it ran and, where that is certain, how often it will. */
@@ -14,13 +16,15 @@ export function loopsOf({
   block,
   assign,
   declare,
+  isSilent,
 }: Machine) {
-  function startLoop(place: Place, testPlace: Expression, planned: number | null): LoopRun {
+  function startLoop(place: Place, testPlace: Expression, planned: number | null, isCounted: boolean): LoopRun {
     const startTime = trace.numbers.length;
     const loop: LoopRun = {
       place,
       boundPlace: boundPlaceOf(testPlace),
       testPlace,
+      isCounted,
       planned,
       started: 0,
       startTime,
@@ -31,6 +35,21 @@ export function loopsOf({
     return loop;
   }
 
+  /**
+   * Ends where a loop is too long to be followed to its end and has shown what its turns do: asked once, after enough of
+   * them.
+   */
+  function endWhereAlike(loop: LoopRun): () => void {
+    const stepsBefore = budget.steps;
+    let isAsked = false;
+    return () => {
+      if (isAsked || loop.planned === null) return;
+      if (!budget.hasShownEnough(stepsBefore, loop.started, loop.planned)) return;
+      isAsked = true;
+      if (areTurnsAlike(loop, trace, isSilent)) throw new Ended({ kind: 'limit', place: loop.place });
+    };
+  }
+
   function endLoop(loop: LoopRun): void {
     loop.isFinished = true;
     loop.endTime = trace.numbers.length;
@@ -39,11 +58,13 @@ export function loopsOf({
   function loopWhile(statement: Extract<Statement, { kind: 'while' }>, outer: Scope): Completion {
     const scope = isPython ? outer : newScope(outer, false);
     for (const before of statement.before) execute(before, scope);
-    const loop = startLoop(statement, statement.condition, null);
+    const loop = startLoop(statement, statement.condition, null, true);
     const count = countedTest(statement.condition, scope, loop);
+    const endIfAlike = endWhereAlike(loop);
     for (let isFirst = true; ; isFirst = false) {
       budget.spend(1, statement);
       if (!(isFirst && statement.testsLast) && !count()) break;
+      endIfAlike();
       loop.started++;
       const completion = block(statement.body, scope);
       if (completion === 'break' || typeof completion === 'object') {
@@ -97,9 +118,10 @@ export function loopsOf({
 
   function loopEach(statement: Extract<Statement, { kind: 'each' }>, scope: Scope): Completion {
     const iterable = value(statement.iterable, scope);
-    const loop = startLoop(statement, statement.iterable, builtins.lengthOf(iterable));
+    const loop = startLoop(statement, statement.iterable, builtins.lengthOf(iterable), iterable.kind === 'range');
+    const endIfAlike = endWhereAlike(loop);
     for (const item of builtins.iterate(iterable, statement.iterable)) {
-      budget.spend(1, statement);
+      endIfAlike();
       loop.started++;
       const inner = isPython ? scope : newScope(scope, false);
       if (statement.how) declare(statement.target, item, inner, statement);

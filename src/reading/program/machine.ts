@@ -33,6 +33,8 @@ export interface Machine {
   readonly programScope: Scope;
   /** The functions that were called. */
   readonly called: Set<FunctionCode>;
+  /** Whether nothing but printing depends on a condition. */
+  isSilent(place: Place): boolean;
   value(expression: Expression, scope: Scope): Value;
   several(expressions: readonly Expression[], scope: Scope): Value[];
   compute(operator: ArithmeticOperator, left: Value, right: Value, place: Place): Value;

@@ -1,4 +1,4 @@
-import type { Place } from './representation.ts';
+import type { ComparisonOperator, Place } from './representation.ts';
 import type { Comparison, LoopRun, Num, Operation, Store, Value } from './values.ts';
 
 /** All that the evaluator saw: numbers in the order in which they were made, stores, comparisons, loops. */
@@ -7,6 +7,8 @@ export interface Trace {
   readonly stores: readonly Store[];
   readonly comparisons: readonly Comparison[];
   readonly loops: readonly LoopRun[];
+  /** Numbers by which something was taken or made in another size: an index, a bound of a slice, a range's. */
+  readonly choosers: readonly { readonly number: Num; readonly time: number }[];
   /** The first thing that was used in arithmetic and is not followed. */
   readonly firstUnknown: (Value & { readonly kind: 'unknown' }) | null;
 }
@@ -17,6 +19,7 @@ export class TraceWriter implements Trace {
   readonly stores: Store[] = [];
   readonly comparisons: Comparison[] = [];
   readonly loops: LoopRun[] = [];
+  readonly choosers: { readonly number: Num; readonly time: number }[] = [];
   firstUnknown: (Value & { kind: 'unknown' }) | null = null;
   path = 0;
   private readonly constants = new Map<Place, Num>();
@@ -34,6 +37,14 @@ export class TraceWriter implements Trace {
     const made: Num = { kind: 'number', value, isInt, operation, left, right, place, path: this.path, time };
     this.numbers.push(made);
     return made;
+  }
+
+  compared(operator: ComparisonOperator, left: Num, right: Num, holds: boolean, place: Place): void {
+    this.comparisons.push({ operator, left, right, holds, place, time: this.numbers.length });
+  }
+
+  chosenBy(number: Num): void {
+    this.choosers.push({ number, time: this.numbers.length });
   }
 
   /** A literal is one number, however often its place is reached. */

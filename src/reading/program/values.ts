@@ -119,6 +119,8 @@ export interface LoopRun {
   readonly boundPlace: Place;
   /** The whole condition, or what is gone through. */
   readonly testPlace: Place;
+  /** It counts: goes through a range, or its test does. Not so a loop through a list, whose items may be anything. */
+  readonly isCounted: boolean;
   /** How often it will run, if that is certain. */
   planned: number | null;
   /** How often its body was started. */

@@ -7,7 +7,7 @@ export function* nodesOf(program: { readonly body: readonly Statement[] }): Iter
     const node = open.pop();
     if (typeof node !== 'object' || node === null) continue;
     if ('kind' in node && 'from' in node) yield node as Statement | Expression;
-    open.push(...Object.values(node));
+    for (const part of Object.values(node)) open.push(part);
   }
 }
 

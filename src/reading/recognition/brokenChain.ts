@@ -1,4 +1,3 @@
-import type { Num } from '../program/values.ts';
 import type { ProgramProblem } from '../reading.ts';
 import type { Chain, Row } from './chains.ts';
 import type { Scene } from './scene.ts';
@@ -10,10 +9,11 @@ import type { Scene } from './scene.ts';
 export function brokenChain(chains: readonly Chain[], scene: Scene): ProgramProblem | null {
   if (chains.length < 2) return null;
   const seen = new Map<string, Chain>();
+  const innermost = innermostLoops(scene);
   for (const chain of chains) {
     for (const row of chain.rows) {
-      const { place, path } = row.delta;
-      const loop = innermostLoop(row.delta, scene);
+      const { place, path, time } = row.delta;
+      const loop = innermost[time]! - 1;
       if (loop < 0) continue;
       const key = `${loop} ${path} ${place.from} ${place.to}`;
       const other = seen.get(key);
@@ -24,10 +24,12 @@ export function brokenChain(chains: readonly Chain[], scene: Scene): ProgramProb
   return null;
 }
 
-function innermostLoop({ time }: Num, { trace }: Scene): number {
-  let innermost = -1;
+/** For each number of the trace the loop in which it was made, counted from 1; 0 where that is none. */
+function innermostLoops({ trace, spend }: Scene): Int32Array {
+  const innermost = new Int32Array(trace.numbers.length);
   for (const [index, { startTime, endTime }] of trace.loops.entries()) {
-    if (startTime <= time && time < endTime) innermost = index;
+    spend(endTime - startTime);
+    innermost.fill(index + 1, startTime, endTime);
   }
   return innermost;
 }

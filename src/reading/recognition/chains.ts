@@ -36,15 +36,20 @@ export function chainsOf(scene: Scene, isTrial: (compared: Compared) => boolean)
   // What depends on a chain's comparisons and does not continue it is a part of its update, never a neuron of its own.
   const isDependent = new Uint8Array(scene.trace.numbers.length);
   const isFree = (number: Num): boolean => !isDependent[number.time];
-  for (const number of scene.trace.numbers.slice(scene.from)) {
+  const { numbers } = scene.trace;
+  for (let at = scene.from; at < numbers.length; at++) {
+    const number = numbers[at]!;
     const { left, right, time } = number;
     if ((left && isDependent[left.time]) || (right && isDependent[right.time])) isDependent[time] = 1;
     if (number.operation !== '-') continue;
     const readings = scene.comparisonsOf(number).filter((reading) => !isTrial(reading));
     if (readings.length === 0) continue;
-    const isContinued = readings.some((reading) =>
-      chains.slice(-mostOpen).some((chain) => continues(chain, reading, scene, isFree)),
-    );
+    const isContinued = readings.some((reading) => {
+      for (let open = Math.max(0, chains.length - mostOpen); open < chains.length; open++) {
+        if (continues(chains[open]!, reading, scene, isFree)) return true;
+      }
+      return false;
+    });
     if (!isContinued && !isDependent[time]) chains.push({ rows: [rowOf(readings[0]!, null)], unexplained: null });
     if (!isContinued && isDependent[time]) {
       const again = chains.find(({ rows }) => isAgain(rows[0]!.delta, number));
@@ -58,19 +63,17 @@ export function chainsOf(scene: Scene, isTrial: (compared: Compared) => boolean)
 
 const sides = [1, 0] as const;
 
-const rowOf = (compared: Compared, weightSide: 0 | 1 | null, isRepeated = false): Row => ({
-  ...compared,
-  weightSide,
-  isRepeated,
-  update: null,
-  after: null,
-  deltas: [compared.delta],
-});
+function rowOf(compared: Compared, weightSide: 0 | 1 | null, isRepeated = false): Row {
+  const { delta, isNegated, prediction, goal, terms, isSum } = compared;
+  const row = { delta, isNegated, prediction, goal, terms, isSum, weightSide, isRepeated };
+  return { ...row, update: null, after: null, deltas: [delta] };
+}
 
 function continues(chain: Chain, next: Compared, scene: Scene, isFree: (number: Num) => boolean): boolean {
   const last = chain.rows[chain.rows.length - 1]!;
   if (next.terms.length !== last.terms.length || !isFree(next.goal)) return false;
   const { flow } = scene;
+  scene.spend(next.terms.length);
   if (flow.same(last.delta, next.delta) || isOpposite(last, next, flow)) {
     // The same comparison written twice is one; reached twice at the same place it is a loop that changes nothing.
     if (isAgain(last.delta, next.delta)) chain.rows.push(rowOf(next, last.weightSide, true));
@@ -78,27 +81,31 @@ function continues(chain: Chain, next: Compared, scene: Scene, isFree: (number: 
     return true;
   }
   for (const side of last.weightSide === null ? sides : [last.weightSide]) {
-    const now: Row = last.weightSide === side ? last : { ...last, weightSide: side };
-    for (const nextSide of [side, side === 0 ? 1 : 0] as const) {
-      const row = rowOf(next, nextSide);
-      if (!inputsOf(row).every(isFree)) continue;
+    for (const nextSide of [side, otherSide(side)] as const) {
+      if (!next.terms.every((term) => isFree(term[otherSide(nextSide)]))) continue;
       // Neither factor is known to be the weight until one of them is updated.
-      const areSame = weightsOf(now).every((weight, i) => flow.same(weight, weightsOf(row)[i]!));
-      if (areSame && isData(inputsOf(row), inputsOf(now), flow)) {
-        chain.rows.push({ ...row, weightSide: last.weightSide });
+      const areSame = last.terms.every((term, i) => flow.same(term[side], next.terms[i]![nextSide]));
+      if (areSame && isData(last, side, next, nextSide, scene)) {
+        const row = rowOf(next, last.weightSide);
+        chain.rows.push(row);
         return true;
       }
-      const update = updatesOf(now, weightsOf(row), scene, chain);
+      const now: Row = last.weightSide === side ? last : { ...last, weightSide: side };
+      const row = rowOf(next, nextSide);
+      const after = weightsOf(row);
+      const update = updatesOf(now, after, scene, chain);
       if (!update) continue;
       if (last.weightSide === null) for (const earlier of chain.rows) earlier.weightSide ??= side;
       last.update = update;
-      last.after = weightsOf(row);
+      last.after = after;
       chain.rows.push(row);
       return true;
     }
   }
   return false;
 }
+
+const otherSide = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0);
 
 export const isAgain = (a: Num, b: Num): boolean => a.place === b.place && a.path === b.path;
 
@@ -107,15 +114,19 @@ const isOpposite = (a: Compared, b: Compared, flow: Flow): boolean =>
   a.isNegated !== b.isNegated && flow.same(a.prediction, b.prediction) && flow.same(a.goal, b.goal);
 
 /** Inputs of another example: not computed from those before, as a tried or a moved weight is. */
-const isData = (inputs: readonly Num[], before: readonly Num[], flow: Flow): boolean =>
-  inputs.every((input, i) => flow.same(input, before[i]!) || !isMadeOf(input, before[i]!, flow));
+const isData = (last: Row, side: 0 | 1, next: Compared, nextSide: 0 | 1, scene: Scene): boolean =>
+  next.terms.every((term, i) => {
+    const [input, before] = [term[otherSide(nextSide)], last.terms[i]![otherSide(side)]];
+    return scene.flow.same(input, before) || !isMadeOf(input, before, scene);
+  });
 
 /** More operations than lie between one weight and the next few. */
 const mostSteps = 200;
 
-function isMadeOf(number: Num, part: Num, flow: Flow): boolean {
+function isMadeOf(number: Num, part: Num, { flow, spend }: Scene): boolean {
   const open = [number];
-  for (let steps = 0; open.length > 0 && steps < mostSteps; steps++) {
+  let steps = 0;
+  while (open.length > 0 && steps++ < mostSteps) {
     const { left, right } = open.pop()!;
     for (const operand of [left, right]) {
       if (!operand || operand.time < part.time) continue;
@@ -123,8 +134,12 @@ function isMadeOf(number: Num, part: Num, flow: Flow): boolean {
       open.push(operand);
     }
   }
+  spend(steps);
   return false;
 }
+
+/** What it costs to read one update, as against looking at one number. */
+const updateSteps = 10;
 
 function updatesOf(row: Row, after: readonly Num[], scene: Scene, { rows }: Chain): GradientUpdate[] | null {
   const earlier = rows[rows.length - 2]?.update;
@@ -132,6 +147,7 @@ function updatesOf(row: Row, after: readonly Num[], scene: Scene, { rows }: Chai
   const updates: GradientUpdate[] = [];
   for (const [i, weight] of weightsOf(row).entries()) {
     const { goal, prediction, delta, isNegated } = row;
+    scene.spend(updateSteps);
     const before = { weight, input: inputs[i]!, goal, prediction, delta, isNegated };
     const update = gradientUpdate(after[i]!, before, scene.flow, scene.isNamed, earlier?.[i] ?? null);
     if (!update) return null;
@@ -148,11 +164,17 @@ function finish(chain: Chain, scene: Scene): void {
     const after: Num[] = [];
     const updates: GradientUpdate[] = [];
     const inputs = inputsOf(now);
+    const { stores } = scene.trace;
+    const first = scene.firstStoreFrom(last.delta.time);
     for (const [i, weight] of weightsOf(now).entries()) {
-      for (const { value, time } of scene.trace.stores) {
-        if (value.kind !== 'number' || time < last.delta.time || value.time < last.delta.time) continue;
-        const update = gradientUpdate(value, { ...now, weight, input: inputs[i]! }, scene.flow, scene.isNamed);
+      const before = { ...now, weight, input: inputs[i]! };
+      for (let at = first; at < stores.length; at++) {
+        const { value } = stores[at]!;
+        scene.spend(1);
+        if (value.kind !== 'number' || value.time < last.delta.time) continue;
+        const update = gradientUpdate(value, before, scene.flow, scene.isNamed);
         if (!update) continue;
+        scene.spend(updateSteps);
         after.push(value);
         updates.push(update);
         break;

@@ -1,6 +1,6 @@
 import type { Field } from '../../neuron/problem.ts';
 import type { Place } from '../program/representation.ts';
-import type { Num, Store } from '../program/values.ts';
+import type { Num } from '../program/values.ts';
 import type { NumberKind, Role, RoleInText, TextRange } from '../reading.ts';
 import type { Neuron } from './neuron.ts';
 import type { Scene } from './scene.ts';
@@ -28,17 +28,34 @@ export function namesOf(neuron: Neuron, scene: Scene): { readonly [R in Role]?: 
 }
 
 function roleInText(numbers: readonly Num[], scene: Scene): RoleInText {
-  const named = new Map<string, { isList: boolean; covers: number; path: number; readonly stores: Set<Store> }>();
-  for (const number of new Set(numbers)) {
-    for (const store of scene.storesOf(number)) {
-      if (store.name === null) continue;
-      const isList = store.value.kind !== 'number';
-      const known = named.get(store.name) ?? { isList, covers: 0, path: store.path, stores: new Set() };
-      named.set(store.name, known);
+  interface Named {
+    isList: boolean;
+    covers: number;
+    path: number;
+    readonly places: Map<number, Place>;
+  }
+  const named = new Map<string, Named>();
+  const rowsOf = new Map<number, number>();
+  for (const number of numbers) {
+    const id = scene.flow.idOf(number);
+    rowsOf.set(id, (rowsOf.get(id) ?? 0) + 1);
+  }
+  for (const number of numbers) {
+    const id = scene.flow.idOf(number);
+    const rows = rowsOf.get(id)!;
+    rowsOf.set(id, 0);
+    if (rows === 0) continue;
+    const stores = scene.storesOf(number);
+    scene.spend(stores.length);
+    for (const { name, value, path, place } of stores) {
+      if (name === null) continue;
+      const isList = value.kind !== 'number';
+      let known = named.get(name);
+      if (!known) named.set(name, (known = { isList, covers: 0, path, places: new Map() }));
       known.isList &&= isList;
-      known.path = Math.min(known.path, store.path);
-      known.covers++;
-      known.stores.add(store);
+      known.path = Math.min(known.path, path);
+      known.covers += rows;
+      known.places.set(placeKey(place), place);
     }
   }
   // A name of the number itself before a list's that holds it; what names it in most rows; the program's own before a
@@ -56,16 +73,17 @@ function roleInText(numbers: readonly Num[], scene: Scene): RoleInText {
     };
   return {
     name: nearest[0],
-    ranges: rangesOfPlaces(
-      [...nearest[1].stores].map(({ place }) => place),
-      scene,
-    ),
+    ranges: rangesOfPlaces([...nearest[1].places.values()], scene),
   };
 }
 
+// A text that is read has less than 2^24 characters.
+const placeKey = ({ from, to }: Place): number => from * 2 ** 24 + to;
+
 /** Each place once, in the order of the text. */
 function rangesOfPlaces(places: readonly Place[], scene: Scene): TextRange[] {
-  const unique = new Map(places.map((place) => [`${place.from} ${place.to}`, place]));
+  const unique = new Map<number, Place>();
+  for (const place of places) unique.set(placeKey(place), place);
   return [...unique.values()].sort((a, b) => a.from - b.from || a.to - b.to).map((place) => scene.rangeOf(place));
 }
 
@@ -81,10 +99,14 @@ export function rangesOf(neuron: Neuron, scene: Scene): { readonly [F in Field]?
   return ranges;
 }
 
-const spanOf = (numbers: readonly Num[]): Place => ({
-  from: Math.min(...numbers.map(({ place }) => place.from)),
-  to: Math.max(...numbers.map(({ place }) => place.to)),
-});
+function spanOf(numbers: readonly Num[]): Place {
+  let [from, to] = [Number.POSITIVE_INFINITY, 0];
+  for (const { place } of numbers) {
+    from = Math.min(from, place.from);
+    to = Math.max(to, place.to);
+  }
+  return { from, to };
+}
 
 /** Which roles are whole numbers in Python, so that they are printed without ".0". */
 export function numberKindsOf(neuron: Neuron): { readonly [R in Role]?: NumberKind } {

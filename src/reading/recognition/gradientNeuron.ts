@@ -1,7 +1,6 @@
 import type { Num } from '../program/values.ts';
 import type { ProgramProblem } from '../reading.ts';
 import { type Chain, inputsOf, isAgain, type Row, weightsOf } from './chains.ts';
-import { comparisonsIn } from './comparison.ts';
 import { unconverted } from './flow.ts';
 import type { Neuron, TracedRow } from './neuron.ts';
 import { passesOf } from './passes.ts';
@@ -59,7 +58,7 @@ function updateVaries(updated: readonly Row[], scene: Scene): ProgramProblem | n
 /** Two predictions compared with one another: two weights that are not summed into one prediction. */
 function twoNeurons({ rows }: Chain, scene: Scene): ProgramProblem | null {
   const { delta } = rows[0]!;
-  const sides = comparisonsIn(delta);
+  const sides = scene.comparisonsOf(delta);
   if (sides.length < 2) return null;
   const [first, second] = sides.map(({ prediction }) => scene.textOf(prediction.place)) as [string, string];
   return { kind: 'twoNeurons', first, second, range: scene.rangeOf(delta.place) };
@@ -135,20 +134,10 @@ function comparing(chain: Chain, scene: Scene): Recognised | null {
 }
 
 function tracedRow(row: Row, gradient: 'book' | 'true', scene: Scene): TracedRow {
-  const { flow } = scene;
   const inputs = inputsOf(row);
   const uses = row.deltas.map((delta) => scene.usesOf(delta));
-  const isWeightDelta = (product: Num, input: Num): boolean => {
-    const factors = factorsOf(product);
-    const deltas = factors.filter((factor) => row.deltas.some((delta) => flow.same(delta, factor)));
-    const inputsAmong = factors.filter((factor) => flow.same(factor, input));
-    const rest = factors.filter((factor) => !deltas.includes(factor) && !inputsAmong.includes(factor));
-    const isDouble = rest.length === 1 && rest[0]!.operation === 'constant' && Number(rest[0]!.value) === 2;
-    return deltas.length === 1 && inputsAmong.length === 1 && (gradient === 'true' ? isDouble : rest.length === 0);
-  };
-  const weightDeltas = inputs.map((input) =>
-    uses.flatMap(({ products }) => products).find((product) => isWeightDelta(product, input)),
-  );
+  const products = weightDeltasByInput(row, gradient, scene);
+  const weightDeltas = inputs.map((input) => products.get(scene.flow.idOf(input)));
   return {
     weights: weightsOf(row),
     inputs,
@@ -156,18 +145,42 @@ function tracedRow(row: Row, gradient: 'book' | 'true', scene: Scene): TracedRow
     prediction: row.prediction,
     delta: row.delta,
     isNegated: row.isNegated,
-    error: uses.flatMap(({ squared }) => squared)[0] ?? null,
+    error: uses.find(({ squared }) => squared.length > 0)?.squared[0] ?? null,
     weightDeltas: weightDeltas.every((number) => number !== undefined) ? weightDeltas : null,
     time: row.delta.time,
   };
 }
 
+/** The first delta · input for each input (gradient "true": 2 · delta · input), by the input's identity. */
+function weightDeltasByInput(row: Row, gradient: 'book' | 'true', { flow, usesOf }: Scene): ReadonlyMap<number, Num> {
+  const byInput = new Map<number, Num>();
+  const isDelta = (factor: Num): boolean => row.deltas.some((delta) => flow.same(delta, factor));
+  const isTwo = ({ operation, value }: Num): boolean => operation === 'constant' && Number(value) === 2;
+  for (const delta of row.deltas) {
+    for (const product of usesOf(delta).products) {
+      const factors = factorsOf(product);
+      const others = factors.filter((factor) => !isDelta(factor));
+      if (others.length !== factors.length - 1 || others.length !== (gradient === 'true' ? 2 : 1)) continue;
+      for (const [i, input] of others.entries()) {
+        const two = others[1 - i];
+        const id = flow.idOf(input);
+        if (!byInput.has(id) && (gradient === 'book' || (isTwo(two!) && !flow.same(two!, input)))) {
+          byInput.set(id, product);
+        }
+      }
+    }
+  }
+  return byInput;
+}
+
 /** A stored measure of the delta that is not its square, where the square is not computed at all. */
 function otherError(rows: readonly Row[], scene: Scene): ProgramProblem | null {
-  const parts = new Set(rows.flatMap(({ update }) => update?.flatMap((one) => one.parts) ?? []));
+  let parts: Set<Num> | null = null;
   for (const { deltas } of rows) {
     const uses = deltas.map((delta) => scene.usesOf(delta));
-    const isKept = (number: Num): boolean => scene.storesOf(number).length > 0 && !parts.has(number);
+    if (uses.every(({ others }) => others.length === 0)) continue;
+    parts ??= new Set(rows.flatMap(({ update }) => update?.flatMap((one) => one.parts) ?? []));
+    const isKept = (number: Num): boolean => scene.storesOf(number).length > 0 && !parts!.has(number);
     const other = uses.flatMap(({ others }) => others).find(({ number }) => isKept(number));
     // Half of the square is kept although the square was made on the way.
     const hasSquare = uses.some(({ squared }) => squared.some((number) => scene.storesOf(number).length > 0));
@@ -204,36 +217,44 @@ function otherUpdate({ rows, unexplained }: Chain, scene: Scene): ProgramProblem
   const { flow, trace } = scene;
   const first = rows[0]!;
   const known = new Set<number>();
-  const own = new Set<object>();
+  const placed = new Set<number>();
   const keys = new Map<object, Set<number | string>>();
-  for (const row of rows) {
-    const weights = row.weightSide === null ? row.terms.flat() : weightsOf(row);
-    for (const weight of [...weights, ...(row.after ?? [])]) {
-      known.add(flow.idOf(weight));
-      for (const store of scene.storesOf(weight)) {
-        const holder = keys.get(store.holder) ?? new Set();
-        keys.set(store.holder, holder.add(store.key));
-        own.add(store.holder);
-      }
+  const place = (weight: Num): void => {
+    const id = flow.idOf(weight);
+    if (placed.has(id)) return;
+    placed.add(id);
+    known.add(id);
+    for (const { holder, key } of scene.storesOf(weight)) {
+      const held = keys.get(holder);
+      if (held) held.add(key);
+      else keys.set(holder, new Set([key]));
     }
-    for (const part of row.update?.flatMap(({ parts }) => parts) ?? []) known.add(flow.idOf(part));
+  };
+  for (const row of rows) {
+    for (const weight of row.weightSide === null ? row.terms.flat() : weightsOf(row)) place(weight);
+    for (const weight of row.after ?? []) place(weight);
+    for (const { parts } of row.update ?? []) for (const part of parts) known.add(flow.idOf(part));
   }
   let dependent: Uint8Array | null = null;
-  for (const { holder, key, value, place, name, isMinusAssigned, time } of trace.stores) {
-    if (time <= first.delta.time || !keys.get(holder)?.has(key) || value.kind !== 'number') continue;
+  const { stores } = trace;
+  for (let at = scene.firstStoreFrom(first.delta.time + 1); at < stores.length; at++) {
+    const { holder, key, value, place: stored, name, isMinusAssigned } = stores[at]!;
+    scene.spend(1);
+    if (!keys.get(holder)?.has(key) || value.kind !== 'number') continue;
     if (known.has(flow.idOf(unconverted(value)))) continue;
     dependent ??= dependentOn(rows, scene);
     if (!dependent[value.time]) continue;
-    const range = scene.rangeOf(place);
+    const range = scene.rangeOf(stored);
     if (isMinusAssigned) return { kind: 'assignsMinus', name: name ?? '', range };
-    return { kind: 'otherUpdate', name, found: scene.textOf(place), range };
+    return { kind: 'otherUpdate', name, found: scene.textOf(stored), range };
   }
   if (!unexplained) return null;
-  const { place } = unexplained.delta;
-  return { kind: 'otherUpdate', name: null, found: scene.textOf(place), range: scene.rangeOf(place) };
+  const { place: at } = unexplained.delta;
+  return { kind: 'otherUpdate', name: null, found: scene.textOf(at), range: scene.rangeOf(at) };
 }
 
-function dependentOn(rows: readonly Row[], { trace }: Scene): Uint8Array {
+function dependentOn(rows: readonly Row[], { trace, spend }: Scene): Uint8Array {
+  spend(trace.numbers.length);
   const marks = new Uint8Array(trace.numbers.length);
   for (const { deltas } of rows) for (const delta of deltas) marks[delta.time] = 1;
   for (const { left, right, time } of trace.numbers) {

@@ -61,7 +61,7 @@ export function hotColdOf(scene: Scene): HotCold | null {
   let seen = new Set<string>();
   for (const { left, right, place, time } of trace.comparisons) {
     if (time < scene.from) continue;
-    const [one, other] = [weighedComparison(left, flow), weighedComparison(right, flow)];
+    const [one, other] = [weighedComparison(left, scene), weighedComparison(right, scene)];
     if (!one || !other) continue;
     const pair = pairOf(trialsOf(one.compared), trialsOf(other.compared), scene);
     if (!pair) continue;

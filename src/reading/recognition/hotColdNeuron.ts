@@ -70,7 +70,7 @@ interface Present {
  * Finds the difference of input · weight and goal that the trace made of these three. A trial of the row before made the
  * same: of several, it is the one at the first row's place.
  */
-function presentPredictions({ trace, flow }: Scene) {
+function presentPredictions({ trace, flow, spend }: Scene) {
   const key = (a: Num, b: Num): string => [flow.idOf(a), flow.idOf(b)].sort((x, y) => x - y).join(' ');
   const differences = new Map<number, (Present & { readonly goal: Num })[]>();
   const products = new Map<string, Num>();
@@ -88,14 +88,18 @@ function presentPredictions({ trace, flow }: Scene) {
     ]) {
       if (prediction.operation !== '*') continue;
       const id = flow.idOf(prediction);
-      const known = differences.get(id) ?? [];
-      differences.set(id, [...known, { prediction, goal, delta: number, isNegated }]);
+      const known = differences.get(id);
+      const present = { prediction, goal, delta: number, isNegated };
+      if (known) known.push(present);
+      else differences.set(id, [present]);
     }
   }
   let place: Place | null = null;
   return (weight: Num, input: Num, goal: Num): Present | null => {
     const product = products.get(key(weight, input));
-    const found = product ? (differences.get(flow.idOf(product)) ?? []).filter((one) => flow.same(one.goal, goal)) : [];
+    const made = (product && differences.get(flow.idOf(product))) ?? [];
+    spend(made.length);
+    const found = made.filter((one) => flow.same(one.goal, goal));
     const present = found.find(({ delta }) => delta.place === place) ?? found[0] ?? null;
     place ??= present?.delta.place ?? null;
     return present;

@@ -1,5 +1,5 @@
 import type { Num } from '../program/values.ts';
-import { type Compared, comparisonsIn } from './comparison.ts';
+import type { Compared } from './comparison.ts';
 import { type Flow, unconverted } from './flow.ts';
 
 /** What a number makes of a delta. */
@@ -30,10 +30,10 @@ export function measureOf(number: Num, flow: Flow): { readonly of: Num; readonly
 /** A comparison of prediction and goal by its square or its size, as hot and cold learning weighs its trials. */
 export function weighedComparison(
   number: Num,
-  flow: Flow,
+  { flow, comparisonsOf }: { readonly flow: Flow; comparisonsOf(delta: Num): readonly Compared[] },
 ): { readonly compared: Compared; readonly is: Measure } | null {
   const measured = measureOf(unconverted(number), flow);
   if (measured?.is !== 'squared' && measured?.is !== 'absolute') return null;
-  const compared = comparisonsIn(measured.of)[0];
+  const compared = comparisonsOf(measured.of)[0];
   return compared ? { compared, is: measured.is } : null;
 }

@@ -1,6 +1,7 @@
+import { areTurnsAlike, countsOfTurns } from '../program/alike.ts';
 import type { LoopRun } from '../program/values.ts';
 import type { TracedRow } from './neuron.ts';
-import type { Scene } from './scene.ts';
+import { firstFrom, type Scene } from './scene.ts';
 
 /** How rows go together: `examples` rows are a pass, and `iterations` passes are the run. */
 export interface Passes {
@@ -15,21 +16,31 @@ export interface Passes {
 export function passesOf(rows: readonly TracedRow[], scene: Scene): Passes {
   const examples = periodOf(rows);
   const followed = Math.max(1, Math.floor(rows.length / examples));
-  const loops = scene.trace.loops.filter((loop) =>
-    rows.some(({ time }) => time >= loop.startTime && time < Math.max(loop.endTime, loop.startTime + 1)),
-  );
+  const loops = scene.trace.loops.filter((loop) => {
+    const first = rows[firstFrom(rows, loop.startTime)];
+    return first !== undefined && first.time < Math.max(loop.endTime, loop.startTime + 1);
+  });
   const open = scene.end?.kind === 'limit' ? loops.find((loop) => !loop.isFinished) : undefined;
   if (!open) {
     const loop =
       loops.find(({ started }) => started === followed && followed > 1) ?? loops.find(({ started }) => started > 1);
     return { examples, iterations: followed, loop: loop ?? null, isCertain: true };
   }
-  const within = rows.filter(({ time }) => time >= open.startTime).length;
+  const within = rows.length - firstFrom(rows, open.startTime);
   const perTurn = Math.ceil(within / open.started);
   const total = rows.length - within + (open.planned ?? 0) * perTurn;
   const isCertain =
-    open.planned !== null && total % examples === 0 && perTurn % examples === 0 && !isBranching(open, scene);
+    total % examples === 0 &&
+    perTurn % examples === 0 &&
+    areTurnsAlike(open, scene.trace, scene.isSilent) &&
+    !dependOnTurn(rows, open, scene);
   return { examples, iterations: isCertain ? total / examples : followed, loop: open, isCertain };
+}
+
+/** Whether what the rows are made of counts the loop's turns: it could come out otherwise later. */
+function dependOnTurn(rows: readonly TracedRow[], loop: LoopRun, { trace }: Scene): boolean {
+  const counts = countsOfTurns(loop, trace);
+  return rows.some(({ weights, inputs, goal }) => [...weights, ...inputs, goal].some(({ time }) => counts[time]));
 }
 
 /** The smallest number of rows after which inputs and goals repeat; all of them where they never do. */
@@ -37,14 +48,13 @@ function periodOf(rows: readonly TracedRow[]): number {
   const isSame = (a: TracedRow, b: TracedRow): boolean =>
     Object.is(Number(a.goal.value), Number(b.goal.value)) &&
     a.inputs.every((input, i) => Object.is(Number(input.value), Number(b.inputs[i]!.value)));
-  for (let period = 1; period <= rows.length / 2; period++) {
-    if (rows.every((row, i) => i < period || isSame(row, rows[i - period]!))) return period;
+  // How many rows up to each one, and not all of them, the rows begin with once more (Knuth, Morris and Pratt).
+  const again = new Int32Array(rows.length);
+  for (let i = 1, length = 0; i < rows.length; i++) {
+    while (length > 0 && !isSame(rows[i]!, rows[length]!)) length = again[length - 1]!;
+    if (isSame(rows[i]!, rows[length]!)) length++;
+    again[i] = length;
   }
-  return rows.length > 1 && rows.every((row) => isSame(row, rows[0]!)) ? 1 : rows.length;
-}
-
-/** Whether something besides the loops' own tests was compared in the loop: its outcome could change later. */
-function isBranching(loop: LoopRun, { trace, isSilent }: Scene): boolean {
-  const tests = new Set(trace.loops.map(({ testPlace }) => testPlace));
-  return trace.comparisons.some(({ place, time }) => time >= loop.startTime && !tests.has(place) && !isSilent(place));
+  const period = rows.length - again[rows.length - 1]!;
+  return period <= rows.length / 2 ? period : rows.length;
 }

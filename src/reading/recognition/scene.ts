@@ -32,6 +32,10 @@ export interface Scene {
   comparisonsOf(number: Num): readonly Compared[];
   /** Whether nothing but printing depends on a comparison. */
   isSilent(place: Place): boolean;
+  /** The index of the first store made when the trace had at least `time` numbers. */
+  firstStoreFrom(time: number): number;
+  /** Counts what recognition costs; throws `Ended` where a trace asks for more than it is given. */
+  spend(steps: number): void;
 }
 
 export function sceneOf(
@@ -41,16 +45,17 @@ export function sceneOf(
   rangeOf: (place: Place) => TextRange,
   textOf: (place: Place) => string,
   isSilent: (place: Place) => boolean,
+  spend: (steps: number) => void,
 ): Scene {
   const flow = flowOf(trace.numbers);
   let stores: Map<number, Store[]> | null = null;
   let uses: Map<number, DeltaUse> | null = null;
   const comparisons: (readonly Compared[])[] = [];
   const comparisonsOf = (number: Num): readonly Compared[] =>
-    number.operation === '-' ? (comparisons[number.time] ??= comparisonsIn(number)) : none;
+    number.operation === '-' ? (comparisons[number.time] ??= comparisonsIn(number, spend)) : none;
   const noUse: DeltaUse = { squared: [], others: [], products: [] };
   const storesOf = (number: Num): readonly Store[] => {
-    stores ??= storesById(trace.stores, flow);
+    stores ??= storesById(trace.stores, flow, spend);
     return stores.get(flow.idOf(number)) ?? [];
   };
   return {
@@ -61,6 +66,8 @@ export function sceneOf(
     rangeOf,
     textOf,
     isSilent,
+    spend,
+    firstStoreFrom: (time) => firstFrom(trace.stores, time),
     comparisonsOf,
     storesOf,
     isNamed: (number) => storesOf(number).some(({ name }) => name !== null),
@@ -71,10 +78,23 @@ export function sceneOf(
   };
 }
 
-function storesById(stores: readonly Store[], flow: Flow): Map<number, Store[]> {
+/** The index of the first of these that was made at `time` or later; they are in order. */
+export function firstFrom(made: readonly { readonly time: number }[], time: number): number {
+  let [low, high] = [0, made.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (made[middle]!.time < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function storesById(stores: readonly Store[], flow: Flow, spend: Scene['spend']): Map<number, Store[]> {
   const byId = new Map<number, Store[]>();
   for (const store of stores) {
-    for (const number of numbersOf(store.value)) {
+    const numbers = numbersOf(store.value);
+    spend(1 + numbers.length);
+    for (const number of numbers) {
       const id = flow.idOf(number);
       const known = byId.get(id);
       if (known) known.push(store);

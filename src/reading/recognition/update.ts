@@ -1,6 +1,6 @@
 import type { Num } from '../program/values.ts';
 import { type Flow, unconverted } from './flow.ts';
-import { hasWord, isSameTree, numbersIn, orderText, scaleOf, type Tree, withoutTwo } from './updateTree.ts';
+import { hasWord, numbersIn, orderText, scaleOf, type Tree, type Word, withoutTwo } from './updateTree.ts';
 
 /** What the update of one weight may be made of. */
 export interface Before {
@@ -42,12 +42,15 @@ export function gradientUpdate(
 ): GradientUpdate | null {
   const { operation } = unconverted(after);
   if (operation !== '+' && operation !== '-') return null;
+  if (earlier) {
+    const parts: Num[] = [];
+    if (isMadeAs(earlier.tree, after, { before, flow, parts, isNamed, isKept: null })) return { ...earlier, parts };
+  }
   // `alpha * 2` is two numbers where that makes a rule (twice the gradient), else one: `3 * alpha` is an alpha.
   for (const isKept of [isNamed, null]) {
     const parts: Num[] = [];
     const tree = expand(after, { before, flow, parts, isNamed, isKept });
     if (!tree || !hasWord(tree, 'weight') || !hasWord(tree, 'input')) return null;
-    if (earlier && isSameTree(tree, earlier.tree)) return { ...earlier, parts };
     const rule = ruleOf(tree, isNamed);
     if (rule) return { ...rule, tree, parts };
   }
@@ -83,15 +86,10 @@ function expand(number: Num, expansion: Expansion): Tree | null {
   if (parts.length >= mostParts) return null;
   const at = unconverted(number);
   parts.push(number);
-  if (flow.same(at, before.weight)) return { kind: 'word', word: 'weight' };
-  if (flow.same(at, before.delta)) return deltaTree(before.isNegated);
-  if (flow.same(at, before.prediction)) return { kind: 'word', word: 'prediction' };
-  if (flow.same(at, before.input)) return { kind: 'word', word: 'input' };
-  if (flow.same(at, before.goal)) return { kind: 'word', word: 'goal' };
+  const word = wordOf(at, expansion);
+  if (word) return word === 'delta' ? deltaTree(before.isNegated) : { kind: 'word', word };
   const { operation } = at;
-  if (operation === 'constant' || operation === 'index') {
-    return isRewritten(at, expansion) ? { kind: 'word', word: 'input' } : { kind: 'number', number: at };
-  }
+  if (operation === 'constant' || operation === 'index') return { kind: 'number', number: at };
   if (operation === 'negative') {
     const of = expand(at.left!, expansion);
     return of && fold({ kind: 'negative', of }, at, expansion);
@@ -104,8 +102,39 @@ function expand(number: Num, expansion: Expansion): Tree | null {
   return left && right && fold({ kind: operation, left, right }, at, expansion);
 }
 
+function wordOf(number: Num, expansion: Expansion): Word | null {
+  const { weight, delta, prediction, input, goal } = expansion.before;
+  const { same } = expansion.flow;
+  if (same(number, weight)) return 'weight';
+  if (same(number, delta)) return 'delta';
+  if (same(number, prediction)) return 'prediction';
+  if (same(number, input)) return 'input';
+  if (same(number, goal)) return 'goal';
+  return isRewritten(number, expansion) ? 'input' : null;
+}
+
+/** Whether a number is made as a tree says: the same operations on the same words and the program's same numbers. */
+function isMadeAs(tree: Tree, number: Num, expansion: Expansion): boolean {
+  const { before, parts } = expansion;
+  if (parts.length >= mostParts) return false;
+  const at = unconverted(number);
+  parts.push(number);
+  const word = wordOf(at, expansion);
+  if (word === 'delta' && before.isNegated) {
+    const isWord = (part: Tree, one: Word): boolean => part.kind === 'word' && part.word === one;
+    return tree.kind === '-' && isWord(tree.left, 'goal') && isWord(tree.right, 'prediction');
+  }
+  if (word) return tree.kind === 'word' && tree.word === word;
+  if (tree.kind === 'word') return false;
+  if (tree.kind === 'number') return tree.number === at;
+  if (tree.kind !== at.operation) return false;
+  if (tree.kind === 'negative') return isMadeAs(tree.of, at.left!, expansion);
+  return isMadeAs(tree.left, at.left!, expansion) && isMadeAs(tree.right, at.right!, expansion);
+}
+
 /** An input that has no name is written again where it is needed: `0.7 * weight` and `delta * 0.7`. */
 const isRewritten = (number: Num, { before, isNamed }: Expansion): boolean =>
+  number.operation === 'constant' &&
   before.input.operation === 'constant' &&
   number.value === before.input.value &&
   !isNamed(number) &&

@@ -18,14 +18,6 @@ export const hasWord = (tree: Tree, word: Word): boolean =>
 export const numbersIn = (tree: Tree): Num[] =>
   tree.kind === 'number' ? [tree.number] : operandsOf(tree).flatMap(numbersIn);
 
-/** The same operations on the same words and the same numbers of the program. */
-export function isSameTree(a: Tree, b: Tree): boolean {
-  if (a.kind === 'word') return b.kind === 'word' && a.word === b.word;
-  if (a.kind === 'number') return b.kind === 'number' && a.number === b.number;
-  const others = operandsOf(b);
-  return a.kind === b.kind && operandsOf(a).every((operand, i) => isSameTree(operand, others[i]!));
-}
-
 /**
  * Points at which an update is computed to see what it is: whole numbers, so that order and rounding
  * play no part, and no delta among them is 0.

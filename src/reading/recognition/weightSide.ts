@@ -1,5 +1,5 @@
 import { fieldNamed } from '../parameterNames.ts';
-import type { Num } from '../program/values.ts';
+import type { Num, Store } from '../program/values.ts';
 import type { Row } from './chains.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,13 +11,19 @@ import type { Scene } from './scene.ts';
  */
 export function weightSideOf(rows: readonly Row[], scene: Scene): 0 | 1 {
   const sides = [0, 1] as const;
-  const all = (side: 0 | 1): Num[] => rows.flatMap((row) => row.terms.map((term) => term[side]));
+  const factors = sides.map((side) => rows.flatMap((row) => row.terms.map((term) => term[side])));
+  const all = (side: 0 | 1): readonly Num[] => factors[side]!;
   const isOne = (side: 0 | 1): boolean => all(side).every((number) => scene.flow.same(number, all(side)[0]!));
   const isTried = (side: 0 | 1): boolean => all(side).some(({ operation }) => operation === '+' || operation === '-');
-  const isListed = (side: 0 | 1): boolean =>
-    all(side).some((number) => scene.storesOf(number).some(({ value }) => value.kind === 'list'));
+  const isStored = (side: 0 | 1, isSo: (store: Store) => boolean): boolean =>
+    all(side).some((number) => {
+      const stores = scene.storesOf(number);
+      scene.spend(stores.length);
+      return stores.some(isSo);
+    });
+  const isListed = (side: 0 | 1): boolean => isStored(side, ({ value }) => value.kind === 'list');
   const isCalled = (side: 0 | 1, field: 'weight' | 'input'): boolean =>
-    all(side).some((number) => scene.storesOf(number).some(({ name }) => name !== null && fieldNamed(name) === field));
+    isStored(side, ({ name }) => name !== null && fieldNamed(name) === field);
   const definedAt = (side: 0 | 1): number => scene.storesOf(all(side)[0]!)[0]?.time ?? all(side)[0]!.time;
   for (const side of sides) if (rows.length > 1 && isOne(side) && !isOne(side === 0 ? 1 : 0)) return side;
   for (const side of sides) if (isTried(side) && !isTried(side === 0 ? 1 : 0)) return side;

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { worstPrograms } from '../../../../bench/worstPrograms.ts';
+import { defaultLimits } from '../../../../src/reading/program/limits.ts';
+import { readProgram } from '../../../../src/reading/readProgram.ts';
+
+describe('a program that could take for ever', () => {
+  for (const [what, text] of Object.entries(worstPrograms)) {
+    it(`ends within the steps it is given: ${what}`, () => {
+      // Parsing asks once for some hundred characters, the evaluator once for 2,048 steps; what comes after is in
+      // proportion to what was evaluated and asks no more.
+      let asked = 0;
+      const reading = readProgram(text, 'python', { shouldStop: () => ++asked < 0 });
+      assert(['read', 'notRead', 'noNeuron'].includes(reading.kind));
+      assert(asked <= text.length / 20 + defaultLimits.steps / 2048 + 1, `asked ${asked} times`);
+    });
+  }
+
+  it('ends where the caller says so, in each part of reading it', () => {
+    const text = worstPrograms['a loop without an end']!;
+    let last = 0;
+    readProgram(text, 'python', { shouldStop: () => ++last < 0 });
+    for (let at = 1; at <= last; at++) {
+      let asked = 0;
+      readProgram(text, 'python', { shouldStop: () => ++asked >= at });
+      assert.equal(asked, at, 'once it is told to stop it asks no more');
+    }
+  });
+});
