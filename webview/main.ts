@@ -4,7 +4,7 @@ import { connect } from './connection.ts';
 import type { Preview } from './preview.ts';
 import { createRows } from './rows.ts';
 import { screenView } from './screen.ts';
-import { type Change, firstState, type PanelState, selectedRow, update } from './state.ts';
+import { type Change, firstState, type PanelState, type ShownRun, selectedRow, update } from './state.ts';
 import type { App, View } from './view.ts';
 
 // The panel: one state, changed by messages and by the person, shown once a frame.
@@ -35,12 +35,21 @@ function receive(message: HostMessage): void {
     if (previewed === null) rows.take(message.columns);
     return;
   }
+  if (message.type === 'draw') {
+    if (kept !== null) void draw(message, kept);
+    return;
+  }
   if (message.type === 'run') previewed = null;
   // What was tried by dragging was refused: the run from before is back.
   if (message.type === 'refused' && previewed !== null) preview(null);
   change(message);
   if (message.type === 'run' && state.run !== null) rows.reset(state.run.inputs, state.run.examples, message.columns);
   if (state.run !== null) rows.setCount(state.run.summary.rows);
+}
+
+async function draw(message: Extract<HostMessage, { type: 'draw' }>, run: ShownRun): Promise<void> {
+  const { answerDraw } = await import('./canvasPicture.ts');
+  connection.post(await answerDraw(message, run, state.language));
 }
 
 function change(by: Change): void {

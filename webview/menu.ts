@@ -97,7 +97,7 @@ function groupsOf(app: App): Item[][] {
       choose: () => app.post({ type: 'trainAgain' }),
     },
     listenItem(app),
-    { text: panel.export, test: 'menuExport', role: 'menuitem', choose: () => app.post({ type: 'export' }) },
+    { text: panel.takeAlong, test: 'menuTakeAlong', role: 'menuitem', choose: () => app.post({ type: 'takeAlong' }) },
   ];
   return [
     ...(run === null ? [] : [ofRun]),

@@ -144,6 +144,7 @@ export function update(state: PanelState, change: Change): PanelState {
     case 'mark':
       return { ...state, marked: change.quantity };
     case 'rows':
+    case 'draw':
       return state;
   }
 }

@@ -6,7 +6,7 @@ import { type TableColumns, tableColumns, tableText } from './tableColumns.ts';
 import type { App, View } from './view.ts';
 import { rowHeight, virtualScroll } from './virtualScroll.ts';
 
-/** So many rows are copied at the most; an export has them all. */
+/** So many rows are copied at the most; a file has them all. */
 const copiedAtMost = 100_000;
 
 /** All rows of the run with all digits; only those in sight are made. */

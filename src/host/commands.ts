@@ -22,6 +22,7 @@ export function registerCommands(workbench: Workbench): vscode.Disposable {
     vscode.commands.registerCommand(commandIds.trainAgain, () => trainAgain(workbench)),
     vscode.commands.registerCommand(commandIds.stop, () => session.stop()),
     vscode.commands.registerCommand(commandIds.exportRun, () => workbench.exportRun()),
+    vscode.commands.registerCommand(commandIds.takeAlong, () => workbench.takeAlong()),
   );
 }
 

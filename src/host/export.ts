@@ -3,9 +3,11 @@ import { analyse } from '../neuron/analysis.ts';
 import type { Run } from '../neuron/run.ts';
 import type { Recipe } from '../protocol/messages.ts';
 import type { NumberStyle } from '../words/numberText.ts';
-import { runCsv, runJson } from '../words/runText.ts';
+import { markdownRows, runCsv, runJson, runMarkdown, type ToldRun } from '../words/runText.ts';
 import { countText } from '../words/shortNumber.ts';
 import { texts } from '../words/texts.ts';
+import { isAsRead } from './asRead.ts';
+import { saveFile } from './saveFile.ts';
 import { currentLanguage } from './settings.ts';
 
 /** VS Code writes a file as one piece; beyond this many rows the terminal, which streams, is the way. */
@@ -14,55 +16,60 @@ const mostRows = 2_000_000;
 /** Pieces joined before everything else gets its turn. */
 const rowsBetweenPauses = 5_000;
 
-/** Asks where to, and writes the run there as CSV or, where the name ends in .json, as JSON. */
-export async function exportRun(recipe: Recipe, run: Run, style: NumberStyle): Promise<void> {
-  const language = currentLanguage();
-  const { host } = texts(language);
+export type TableKind = 'csv' | 'json' | 'markdown';
+
+const endings: { readonly [K in TableKind]: string } = { csv: 'csv', json: 'json', markdown: 'md' };
+
+/** Asks where to, and writes the run there as a table of this kind, or of the one that the name's ending says. */
+export async function exportRun(recipe: Recipe, run: Run, kind: TableKind): Promise<void> {
+  const { host } = texts(currentLanguage());
   if (run.rows > mostRows) {
     void vscode.window.showWarningMessage(host.exportTooLong(countText(run.rows), countText(mostRows)));
     return;
   }
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const file = await vscode.window.showSaveDialog({
+  const labels: { readonly [K in TableKind]: string } = {
+    csv: host.csvFiles,
+    json: host.jsonFiles,
+    markdown: host.markdownFiles,
+  };
+  // The dialog offers the first kind.
+  const kinds = [kind, ...(Object.keys(endings) as TableKind[]).filter((other) => other !== kind)];
+  await saveFile({
     title: host.exportTitle,
-    filters: { [host.csvFiles]: ['csv'], [host.jsonFiles]: ['json'] },
-    ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, 'run.csv') }),
+    name: `run.${endings[kind]}`,
+    filters: Object.fromEntries(kinds.map((one) => [labels[one], [endings[one]]])),
+    content: (file) => tableFile(kindOf(file) ?? kind, recipe, run),
+    done: (name) => host.exportDone(name, name.endsWith('.md') ? Math.min(markdownRows, run.rows) : run.rows),
   });
-  if (file === undefined) return;
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const written = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: host.exporting(name) },
-    () => writeRun(file, recipe, run, style),
-  );
-  if (written !== null) {
-    void vscode.window.showErrorMessage(host.exportFailed(name, written));
-    return;
-  }
-  const answer = await vscode.window.showInformationMessage(host.exportDone(name, run.rows), host.open);
-  if (answer === host.open) await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.One });
 }
 
-/** Null, or why the file could not be written. */
-async function writeRun(file: vscode.Uri, recipe: Recipe, run: Run, style: NumberStyle): Promise<string | null> {
-  const isJson = file.path.toLowerCase().endsWith('.json');
-  const pieces = isJson
-    ? runJson(currentLanguage(), {
-        run,
-        parameters: recipe.parameters,
-        origins: recipe.origins,
-        analysis: analyse(recipe.parameters),
-      })
-    : runCsv(run, style);
-  try {
-    let text = '';
-    let count = 0;
-    for (const piece of pieces) {
-      text += piece;
-      if (++count % rowsBetweenPauses === 0) await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+function kindOf({ path }: vscode.Uri): TableKind | null {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return (Object.keys(endings) as TableKind[]).find((kind) => endings[kind] === ending) ?? null;
+}
+
+async function tableFile(kind: TableKind, recipe: Recipe, run: Run): Promise<Uint8Array> {
+  const { parameters, origins, source, program } = recipe;
+  const isScript = source.kind === 'text' && (source.language === 'javascript' || source.language === 'typescript');
+  const style: NumberStyle = isScript ? 'javascript' : 'python';
+  const told: ToldRun = {
+    run,
+    parameters,
+    origins,
+    analysis: analyse(parameters),
+    ...(program !== null && isAsRead(recipe) ? { numbers: program.numbers } : {}),
+  };
+  const pieces =
+    kind === 'json'
+      ? runJson(currentLanguage(), told)
+      : kind === 'markdown'
+        ? runMarkdown(currentLanguage(), told, style)
+        : runCsv(run, style, told.numbers);
+  let text = '';
+  let count = 0;
+  for (const piece of pieces) {
+    text += piece;
+    if (++count % rowsBetweenPauses === 0) await new Promise((resolve) => setTimeout(resolve, 0));
   }
+  return new TextEncoder().encode(text);
 }

@@ -10,6 +10,7 @@ export const commandIds = {
   trainAgain: 'neuron.trainAgain',
   stop: 'neuron.stop',
   exportRun: 'neuron.export',
+  takeAlong: 'neuron.takeAlong',
 } as const;
 
 /** What `when` clauses and enablements ask. */

@@ -42,6 +42,11 @@ export class Session implements vscode.Disposable {
     return this.target.kind === 'text' ? this.target.uri : null;
   }
 
+  /** What the panel calls the open run. */
+  get runId(): number | null {
+    return this.screen.open?.id ?? null;
+  }
+
   get training(): Training | null {
     return this.screen.open?.training ?? null;
   }

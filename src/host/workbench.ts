@@ -7,10 +7,12 @@ import { Marking } from './marking.ts';
 import { sayRefusedSettings, sayUnreadable } from './notices.ts';
 import type { Panel } from './panel.ts';
 import { attachPanel, createPanel } from './panel.ts';
+import { type PicturedRun, Pictures } from './pictures.ts';
 import { restoredRecipe } from './recipe.ts';
 import { Session } from './session.ts';
 import { currentLanguage, openSettings, saveLanguage } from './settings.ts';
 import { trainingStatus } from './statusBar.ts';
+import { takeAlong } from './takeAlong.ts';
 import { documentName } from './target.ts';
 
 /** The session and the panel that shows it, for as long as the extension is active. */
@@ -26,6 +28,11 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     },
     refusedSettings: (problems) => void sayRefusedSettings(problems),
     changed: (training) => this.status.show(training),
+  });
+
+  private readonly pictures = new Pictures((message) => {
+    this.showPanel();
+    this.panel?.post(message);
   });
 
   private readonly marking = new Marking(() => this.session.recipe);
@@ -69,8 +76,10 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
         return openSettings(message.field);
       case 'setLanguage':
         return saveLanguage(message.language);
-      case 'export':
-        return this.exportRun();
+      case 'takeAlong':
+        return this.takeAlong();
+      case 'drawn':
+        return this.pictures.take(message);
       case 'copy':
         return vscode.env.clipboard.writeText(message.text);
       default:
@@ -79,14 +88,26 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
   }
 
   async exportRun(): Promise<void> {
-    const { recipe, training } = this.session;
-    if (recipe === null || training === null) {
-      void vscode.window.showInformationMessage(texts(currentLanguage()).host.nothingToExport);
-      return;
-    }
-    const { source } = recipe;
-    const isScript = source.kind === 'text' && (source.language === 'javascript' || source.language === 'typescript');
-    await exportRun(recipe, training.run, isScript ? 'javascript' : 'python');
+    const run = this.shownRun();
+    if (run !== null) await exportRun(run.recipe, run.run, 'csv');
+  }
+
+  async takeAlong(): Promise<void> {
+    const run = this.shownRun();
+    if (run !== null) await takeAlong(run, this.pictures, this.session.uri, this.codeColumn());
+  }
+
+  /** The run on screen; where there is none, the person is told. */
+  private shownRun(): PicturedRun | null {
+    const { recipe, training, runId } = this.session;
+    if (recipe !== null && training !== null && runId !== null) return { runId, recipe, run: training.run };
+    void vscode.window.showInformationMessage(texts(currentLanguage()).host.nothingToExport);
+    return null;
+  }
+
+  /** Beside the panel: where the person's code stands. */
+  private codeColumn(): vscode.ViewColumn {
+    return this.panel?.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
   }
 
   /** Selects the text that the run, or one of its parameters, came from, in the editor that shows it already. */
@@ -95,7 +116,7 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     if (place === null) return openSettings(field);
     const document = await vscode.workspace.openTextDocument(place.uri);
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-    const column = shown?.viewColumn ?? (this.panel?.viewColumn === 1 ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
+    const column = shown?.viewColumn ?? this.codeColumn();
     await vscode.window.showTextDocument(document, {
       viewColumn: column,
       selection: new vscode.Range(document.positionAt(place.range.start), document.positionAt(place.range.end)),

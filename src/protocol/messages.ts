@@ -106,6 +106,15 @@ export type HostMessage =
     }
   /** A parameter was refused: the form marks it; the run on screen stays. `settings`: the value stands in the settings. */
   | { readonly type: 'refused'; readonly problems: readonly Problem[]; readonly from: 'form' | 'settings' }
+  /** The run to be drawn, from extremes of all its passes: to give its PNG back, or to put it into the clipboard. */
+  | {
+      readonly type: 'draw';
+      readonly runId: number;
+      readonly requestId: number;
+      readonly extremes: Extremes;
+      readonly theme: 'light' | 'dark';
+      readonly to: 'file' | 'clipboard';
+    }
   /** The text that the run came from can be read no longer (true), or again (false). */
   | { readonly type: 'stale'; readonly runId: number; readonly isStale: boolean };
 
@@ -145,7 +154,10 @@ export type PanelMessage =
   | { readonly type: 'openProgram' }
   | { readonly type: 'openSettings'; readonly field: Field | null }
   | { readonly type: 'setLanguage'; readonly language: 'auto' | Language }
-  | { readonly type: 'export' }
+  /** The run as a picture, a table or a program: asks which. */
+  | { readonly type: 'takeAlong' }
+  /** The picture that was asked for: its PNG in base 64. `isCopied`: it is in the clipboard. */
+  | { readonly type: 'drawn'; readonly requestId: number; readonly png: string; readonly isCopied: boolean }
   | { readonly type: 'copy'; readonly text: string };
 
 /** The passes that the picture shows: from the first to before the last. */

@@ -40,6 +40,13 @@ const hostMessage = union<HostMessage, 'type'>('type', {
   extremes: object({ runId: count, requestId: count, extremes }),
   notRead: object({ source, problems: list(readingProblem), offersSettings: boolean }),
   refused: object({ problems: list(problem), from: oneOf(['form', 'settings']) }),
+  draw: object({
+    runId: count,
+    requestId: count,
+    extremes,
+    theme: oneOf(['light', 'dark']),
+    to: oneOf(['file', 'clipboard']),
+  }),
   stale: object({ runId: count, isStale: boolean }),
 });
 
@@ -59,7 +66,8 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   openProgram: object({}),
   openSettings: object({ field: nullable(field) }),
   setLanguage: object({ language: languageSetting }),
-  export: object({}),
+  takeAlong: object({}),
+  drawn: object({ requestId: count, png: text, isCopied: boolean }),
   copy: object({ text }),
 });
 

@@ -6,8 +6,10 @@ import type { Origins } from '../reading/reading.ts';
 import type { Language } from './language.ts';
 import type { NumberKinds } from './numberKinds.ts';
 import type { NumberStyle } from './numberText.ts';
-import { csvHeader, csvLine, jsonNumbers, parametersJson, rowJson } from './table.ts';
+import { csvHeader, csvLine, jsonNumbers, numberedHeads, parametersJson, rowCells, rowJson } from './table.ts';
+import { texts } from './texts.ts';
 import { verdict } from './verdict.ts';
+import { takeAlongWords } from './views/takeAlong.ts';
 
 /** A run and what is known beside its rows. */
 export interface ToldRun {
@@ -43,6 +45,34 @@ export function* runJson(language: Language, told: ToldRun): Generator<string> {
 export function* runCsv(run: Run, style: NumberStyle, numbers?: NumberKinds): Generator<string> {
   yield `${csvHeader(run.inputs)}\n`;
   for (const rows of windows(run)) yield rows.map((row) => `${csvLine(row, style, ',', numbers)}\n`).join('');
+}
+
+/** Markdown is for reading: it has so many rows at the most, and says so. */
+export const markdownRows = 1000;
+
+/** A run as Markdown, in pieces: its sentence, and a table of its first rows. */
+export function* runMarkdown(language: Language, told: ToldRun, style: NumberStyle): Generator<string> {
+  const { run, parameters, analysis, numbers } = told;
+  const { columns } = texts(language);
+  const { text } = verdict(language, { parameters, analysis, summary: run.summary() });
+  const { iteration, example, weight, prediction, error, delta, weightDelta } = columns;
+  const heads = [iteration, example, ...numberedHeads([weight, prediction, error, delta, weightDelta], run.inputs)];
+  const hasWeightDelta = parameters.rule.method === 'gradientDescent';
+  const line = (cells: readonly string[]) => {
+    const shown = (hasWeightDelta ? cells : cells.slice(0, -run.inputs)).filter((_, i) => run.examples > 1 || i !== 1);
+    return `| ${shown.join(' | ')} |\n`;
+  };
+  yield `${text}\n\n${line(heads)}${line(heads.map(() => '---:'))}`;
+  let left = markdownRows;
+  for (const rows of windows(run)) {
+    yield rows
+      .slice(0, left)
+      .map((row) => line(rowCells(row, style, numbers)))
+      .join('');
+    left -= rows.length;
+    if (left <= 0) break;
+  }
+  if (run.rows > markdownRows) yield `\n${takeAlongWords[language].markdownCut(markdownRows, run.rows)}\n`;
 }
 
 /** All rows that a run has made, at most 1,024 at a time. */

@@ -12,7 +12,7 @@ export const host = {
   exporting: (file: string) => `Writing ${file}…`,
   exportTooLong: (rows: string, most: string) =>
     `The run has ${rows} rows; here at most ${most} can be exported. In a terminal there is no such limit: npm run train.`,
-  nothingToExport: 'There is nothing to export yet: run "Train single neuron" first.',
+  nothingToExport: 'There is no run yet: run "Train single neuron" first.',
   nothingToTrainAgain: 'Nothing was trained yet: run "Train single neuron" first.',
   trainCell: 'Train this cell',
   open: 'Open',
@@ -25,4 +25,5 @@ export const host = {
   trainSettings: 'Train on the settings instead',
   csvFiles: 'CSV: a line for each row',
   jsonFiles: 'JSON: the whole run',
+  markdownFiles: 'Markdown: the sentence and a table',
 };

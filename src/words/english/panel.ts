@@ -42,12 +42,12 @@ export const panel = {
   copied: 'Copied',
   copyTooLong: (rows: number) =>
     englishPlural(rows, {
-      one: 'The table is too long to copy: only the first row was copied. Export has them all.',
-      other: `The table is too long to copy: only the first ${countText(rows)} rows were copied. Export has them all.`,
+      one: 'The table is too long to copy: only the first row was copied. “Take along” in the menu has them all.',
+      other: `The table is too long to copy: only the first ${countText(rows)} rows were copied. “Take along” in the menu has them all.`,
     }),
 
   more: 'More',
-  export: 'Export the run…',
+  takeAlong: 'Take along…',
   stop: 'Stop',
   trainAgain: 'Train again',
   openSettings: 'Open settings',

@@ -17,7 +17,7 @@ export const host: typeof english = {
   exporting: (file) => `Записываем ${file}…`,
   exportTooLong: (rows, most) =>
     `Строк в запуске ${rows}, а отсюда экспортируется не больше ${most}. В терминале предела нет: npm run train.`,
-  nothingToExport: 'Экспортировать пока нечего: сначала выполните «Обучить один нейрон».',
+  nothingToExport: 'Запуска ещё не было: сначала выполните «Обучить один нейрон».',
   nothingToTrainAgain: 'Обучения ещё не было: сначала выполните «Обучить один нейрон».',
   trainCell: 'Обучить по этой ячейке',
   open: 'Открыть',
@@ -30,4 +30,5 @@ export const host: typeof english = {
   trainSettings: 'Обучить на числах из настроек',
   csvFiles: 'CSV: строка таблицы на строку файла',
   jsonFiles: 'JSON: запуск целиком',
+  markdownFiles: 'Markdown: вывод и таблица',
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../../src/neuron/analysis.ts';
 import { checkParameters, type FlatParameters } from '../../../src/neuron/parameters.ts';
 import { startRun } from '../../../src/neuron/run.ts';
-import { runCsv, runJson } from '../../../src/words/runText.ts';
+import { markdownRows, runCsv, runJson, runMarkdown } from '../../../src/words/runText.ts';
 
 function finished(flat: FlatParameters) {
   const checked = checkParameters({ input: 0.5, weight: 0.5, goal: 0.8, ...flat });
@@ -100,5 +100,38 @@ describe('a run as CSV', () => {
       lines.slice(1, 5).map((line) => line.slice(0, 3)),
       ['0,0', '0,1', '1,0', '1,1'],
     );
+  });
+});
+
+describe('a run as Markdown', () => {
+  const markdown = (flat: FlatParameters, language: 'en' | 'ru' = 'en') => {
+    const run = finished(flat);
+    const { parameters } = run;
+    const told = { run, parameters, origins: {}, analysis: analyse(parameters) };
+    return [...runMarkdown(language, told, 'python')].join('');
+  };
+
+  it('is its sentence and a table with all digits', () => {
+    const lines = markdown({}).split('\n');
+    assert.match(lines[0]!, /^It learns: in 20 iterations/);
+    assert.deepEqual(lines.slice(1, 5), [
+      '',
+      '| iteration | weight | prediction | error | miss | weight delta |',
+      '| ---: | ---: | ---: | ---: | ---: | ---: |',
+      '| 0 | 0.5 | 0.25 | 0.30250000000000005 | -0.55 | -0.275 |',
+    ]);
+    assert.equal(lines.filter((line) => /^\| \d/.test(line)).length, 20);
+  });
+
+  it('has columns for examples and inputs, and none for what the rule does not have', () => {
+    assert.match(markdown({ input: [[1, 2]], weight: [1, 2], goal: [1] }), /\| weight\[0\] \| weight\[1\] \|/);
+    assert.match(markdown({ input: [1, 2], goal: [1, 2] }), /\| iteration \| example \|/);
+    assert.doesNotMatch(markdown({ method: 'hotCold' }), /weight delta \|/);
+  });
+
+  it('ends after a page of rows, and says so', () => {
+    const text = markdown({ iterations: 5000 }, 'ru');
+    assert.equal(text.split('\n').filter((line) => /^\| \d/.test(line)).length, markdownRows);
+    assert.match(text, /Здесь 1000 первых строк из 5000; все строки — в CSV и JSON\.\n$/);
   });
 });

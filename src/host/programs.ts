@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { orderInBookWords } from '../neuron/order.ts';
+import type { Run } from '../neuron/run.ts';
+import type { Recipe } from '../protocol/messages.ts';
+import { programText } from '../words/programs/programText.ts';
+import type { ProgramKind } from '../words/programs/writtenRun.ts';
+import { takeAlongWords } from '../words/views/takeAlong.ts';
+import { isAsRead } from './asRead.ts';
+import { cellNumber, cellOf, showCell } from './notebook.ts';
+import { currentLanguage } from './settings.ts';
+
+/** The run as a program of this kind, in the person's language. */
+export function programOf(recipe: Recipe, run: Run, kind: ProgramKind): string {
+  const { parameters, program, source } = recipe;
+  return programText(currentLanguage(), kind, {
+    parameters,
+    update: orderInBookWords(parameters.rule.order),
+    endsNotFinite: run.summary().finalWeight === null,
+    own: program === null || source.kind !== 'text' ? null : { facts: program, language: source.language },
+    isAsRead: isAsRead(recipe),
+  });
+}
+
+const languageOf = (kind: ProgramKind): string => (kind === 'javascript' ? 'javascript' : 'python');
+
+/** Asks whether to open, copy or, where a notebook is at hand, insert the program, and does it. */
+export async function takeProgram(
+  text: string,
+  kind: ProgramKind,
+  source: vscode.Uri | null,
+  column: vscode.ViewColumn,
+): Promise<void> {
+  const words = takeAlongWords[currentLanguage()];
+  const cell = cellAtHand(source);
+  const offers = [words.openProgram, words.copyProgram, ...(cell === null ? [] : [words.insertCell])];
+  const chosen = await vscode.window.showQuickPick(offers, { title: words.programs[kind].label });
+  if (chosen === words.openProgram) await openBeside(text, languageOf(kind), column);
+  else if (chosen === words.copyProgram) {
+    await vscode.env.clipboard.writeText(text);
+    vscode.window.setStatusBarMessage(words.copied, 3000);
+  } else if (chosen === words.insertCell && cell !== null) await insertBelow(cell, text, languageOf(kind));
+}
+
+async function openBeside(content: string, language: string, viewColumn: vscode.ViewColumn): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document, { viewColumn, preview: false });
+}
+
+/** The cell that the run came from, else the selected one of a notebook that is in view. */
+function cellAtHand(source: vscode.Uri | null): vscode.NotebookCell | null {
+  const own = source === null ? null : cellOf(source);
+  if (own !== null) return own;
+  const [editor] = vscode.window.visibleNotebookEditors;
+  if (editor === undefined || editor.notebook.cellCount === 0) return null;
+  return editor.notebook.cellAt(Math.max(0, editor.selection.end - 1));
+}
+
+async function insertBelow(cell: vscode.NotebookCell, text: string, language: string): Promise<void> {
+  const { notebook } = cell;
+  const made = new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text.trimEnd(), language);
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(notebook.uri, [vscode.NotebookEdit.insertCells(cell.index + 1, [made])]);
+  await vscode.workspace.applyEdit(edit);
+  const shown = vscode.window.visibleNotebookEditors.find((editor) => editor.notebook === notebook);
+  await showCell(notebook, cellNumber(cell) + 1, shown?.viewColumn ?? vscode.ViewColumn.One);
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyse } from '../../../../src/neuron/analysis.ts';
+import type { Parameters } from '../../../../src/neuron/parameters.ts';
+import { startRun } from '../../../../src/neuron/run.ts';
+import type { Picture } from '../../../../src/words/picture/picture.ts';
+import { pictureSvg, placesOf } from '../../../../src/words/picture/pictureSvg.ts';
+import { placed, ticksOf } from '../../../../src/words/picture/plot.ts';
+import { type PictureTheme, pictureBuckets, runPicture } from '../../../../src/words/picture/runPicture.ts';
+import { wrapped } from '../../../../src/words/picture/wrapped.ts';
+import { verdict } from '../../../../src/words/verdict.ts';
+import { anyParameters } from '../../neuron/anyParameters.ts';
+import { parametersOf } from '../../neuron/runOf.ts';
+
+function pictured(parameters: Parameters) {
+  const run = startRun(parameters);
+  run.advance(run.rowsTotal);
+  return {
+    parameters,
+    analysis: analyse(parameters),
+    summary: run.summary(),
+    extremes: run.extremes(0, run.passes, pictureBuckets),
+    source: { kind: 'settings', isChapter: true, noNeuronIn: null } as const,
+  };
+}
+
+const pictureOf = (parameters: Parameters, language: 'en' | 'ru' = 'en', theme: PictureTheme = 'light'): Picture =>
+  runPicture(language, theme, pictured(parameters));
+
+/** The contrast of two colours, 1 to 21, as the guidelines for the web define it. */
+function contrast(one: string, other: string): number {
+  const brightness = (color: string) => {
+    const [red, green, blue] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    }) as [number, number, number];
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  };
+  const [a, b] = [brightness(one), brightness(other)];
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+describe('a run as a picture', () => {
+  it('has a dot for each iteration where the table has its numbers', () => {
+    const parameters = parametersOf({});
+    const { shapes } = pictureOf(parameters);
+    const [errors, weights] = shapes.filter((shape) => shape.kind === 'dots');
+    const run = startRun(parameters);
+    run.advance(20);
+    const columns = run.window(0, 20);
+    // Two dots tell where the others have to be.
+    for (const [dots, values] of [
+      [errors!, columns.error],
+      [weights!, columns.weight],
+    ] as const) {
+      const places = placesOf(dots.points);
+      assert.equal(places.length, 20);
+      const [first, last] = [places[0]!, places[19]!];
+      const perUnit = (last[1] - first[1]) / (values[19]! - values[0]!);
+      for (const [i, [x, y]] of places.entries()) {
+        assert.ok(Math.abs(x - (first[0] + ((last[0] - first[0]) * i) / 19)) < 1e-6);
+        assert.ok(Math.abs(y - (first[1] + (values[i]! - values[0]!) * perUnit)) < 1e-6);
+      }
+    }
+  });
+
+  it('says under it what the run came to, whole, in both languages', () => {
+    fc.assert(
+      fc.property(anyParameters(8), fc.constantFrom('en', 'ru'), (parameters, language) => {
+        const { shapes } = pictureOf(parameters, language);
+        const said = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ');
+        const { text } = verdict(language, pictured(parameters));
+        assert.ok(said.endsWith(text), `${said}\n${text}`);
+      }),
+    );
+  });
+
+  it('stays on its sheet, whatever the numbers', () => {
+    fc.assert(
+      fc.property(anyParameters(70), (parameters) => {
+        const picture = pictureOf(parameters);
+        for (const shape of picture.shapes) {
+          const places = shape.kind === 'text' ? [[shape.x, shape.y] as const] : placesOf(shape.points);
+          for (const [x, y] of places) {
+            assert.ok(
+              x >= 0 && x <= picture.width && y >= 0 && y <= picture.height,
+              JSON.stringify([shape.kind, x, y]),
+            );
+          }
+        }
+        // What stands between the tags are sentences.
+        assert.doesNotMatch(pictureSvg(picture).replace(/>[^<]+</g, '><'), /NaN|Infinity|undefined/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('can be read in both themes: every text and line has contrast', () => {
+    const many = parametersOf({ input: [[1, 2, 3, 4, 5, 6]], weight: [1, 2, 3, 4, 5, 6], goal: [1], alpha: 0.001 });
+    for (const theme of ['light', 'dark'] as const) {
+      for (const parameters of [parametersOf({}), many]) {
+        const { background, shapes } = pictureOf(parameters, 'en', theme);
+        for (const { kind, color } of shapes.filter((shape) => shape.kind !== 'line' || shape.width > 1)) {
+          assert.ok(contrast(color, background) >= 4.5, `${theme} ${kind} ${color}`);
+        }
+      }
+    }
+  });
+
+  it('lets no text become markup', () => {
+    const source = {
+      kind: 'text',
+      name: '<b>"&.py',
+      firstLine: 1,
+      lastLine: 9,
+      cell: null,
+      title: null,
+      isStale: false,
+    } as const;
+    const svg = pictureSvg(runPicture('en', 'light', { ...pictured(parametersOf({})), source }));
+    assert.ok(svg.includes('&lt;b&gt;&quot;&amp;.py'));
+    assert.ok(!svg.includes('<b>'));
+  });
+});
+
+describe('the axes of a picture', () => {
+  it('have a few ticks within their reach, at equal distances', () => {
+    const end = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(end, end, fc.integer({ min: 3, max: 10 }), (one, other, most) => {
+        const [min, max] = [Math.min(one, other), Math.max(one, other)];
+        fc.pre(max / 2 - min / 2 > 1e-9 * Math.max(Math.abs(max), Math.abs(min)) && max / 2 - min / 2 > 1e-290);
+        const ticks = ticksOf({ min, max }, most);
+        assert.ok(ticks.length >= 1 && ticks.length <= most + 1, `${ticks}`);
+        for (const tick of ticks) {
+          const share = placed(tick, { min, max }, 0, 1);
+          assert.ok(share >= -1e-6 && share <= 1 + 1e-6, `${tick} in ${min} … ${max}`);
+        }
+      }),
+    );
+  });
+});
+
+describe('a text in lines', () => {
+  it('loses no word and breaks none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zа-я0-9]{1,12}$/), { minLength: 1 }), (words) => {
+        const lines = wrapped(words.join(' '), 20, 300);
+        assert.deepEqual(lines.join(' ').split(' '), words);
+        for (const line of lines) assert.ok(line.length <= 26 || !line.includes(' '));
+      }),
+    );
+  });
+});

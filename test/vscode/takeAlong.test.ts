@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import vm from 'node:vm';
+import * as vscode from 'vscode';
+import { startRun } from '../../src/neuron/run.ts';
+import { parametersOf } from '../unit/neuron/runOf.ts';
+import { figuresOf } from '../unit/words/programs/written.ts';
+import { PanelPage } from './panel.ts';
+import {
+  dismissNotifications,
+  openText,
+  runFromPalette,
+  setSetting,
+  startAfresh,
+  watchConsole,
+  window,
+  workspaceFile,
+} from './window.ts';
+
+/** The first cell's run with alpha 0.1, to be compared with what was taken along. */
+const alpha = 0.1;
+function figures(): number[] {
+  const run = startRun(parametersOf({ alpha }));
+  run.advance(run.rowsTotal);
+  return figuresOf(run);
+}
+
+/** Chooses in the list that VS Code shows. */
+async function choose(label: string): Promise<void> {
+  const page = await window();
+  await page.locator('.quick-input-widget input[type="text"]').fill(label);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().click();
+}
+
+/** Answers the dialog that asks where to save. */
+async function saveAs(file: vscode.Uri): Promise<void> {
+  const page = await window();
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await page.locator('.quick-input-widget .monaco-button').first().waitFor();
+  await input.fill(file.path);
+  await input.press('Enter');
+}
+
+/** The file, as soon as it is there. */
+async function written(file: vscode.Uri): Promise<Uint8Array> {
+  const page = await window();
+  for (const deadline = Date.now() + 12_000; ; ) {
+    const bytes = await vscode.workspace.fs.readFile(file).then(
+      (read) => read,
+      () => new Uint8Array(),
+    );
+    if (bytes.length > 0) return bytes;
+    if (Date.now() > deadline) assert.fail(`${file.path} was not written`);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+async function fileNamed(name: string): Promise<vscode.Uri> {
+  const file = await workspaceFile(name, '');
+  await vscode.workspace.fs.delete(file);
+  return file;
+}
+
+describe('taking the run along', () => {
+  let consoleErrors: () => readonly string[];
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+  });
+  beforeEach(async () => {
+    await startAfresh();
+    await setSetting('alpha', alpha);
+  });
+  after(async () => {
+    await startAfresh();
+    await dismissNotifications();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  const train = async () => {
+    await runFromPalette('Neuron: Train single neuron');
+    return PanelPage.open();
+  };
+
+  it('as a program, beside, that prints the figures of the run', async () => {
+    const panel = await train();
+    await panel.part('menu').click();
+    await panel.part('menuTakeAlong').click();
+    await choose('JavaScript');
+    const opened = new Promise<vscode.TextEditor>((resolve) => {
+      const listening = vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor?.document.languageId !== 'javascript') return;
+        listening.dispose();
+        resolve(editor);
+      });
+    });
+    await choose('Open it beside');
+    const { document, viewColumn } = await opened;
+    assert.notEqual(viewColumn, undefined);
+    const printed: number[] = [];
+    const log = (...values: unknown[]) => {
+      for (const value of values) if (typeof value === 'number') printed.push(value);
+    };
+    vm.runInNewContext(document.getText(), { console: { log } });
+    assert.deepEqual(printed, figures());
+  });
+
+  it("as a cell below the notebook's own, with its names, which trains the same run", async () => {
+    const cell =
+      'my_weight, goal, x = 0.5, 0.8, 2\nfor i in range(20):\n    guess = x * my_weight\n    my_weight -= 0.1 * ((guess - goal) * x)\n';
+    const notebook = await vscode.workspace.openNotebookDocument(
+      'jupyter-notebook',
+      new vscode.NotebookData([new vscode.NotebookCellData(vscode.NotebookCellKind.Code, cell, 'python')]),
+    );
+    await vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
+    await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(0));
+    const panel = await PanelPage.open();
+    const sentence = await panel.text('sentence');
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    await runFromPalette('Neuron: Take the run along');
+    await choose('Python');
+    const inserted = new Promise<void>((resolve) => {
+      const listening = vscode.workspace.onDidChangeNotebookDocument((event) => {
+        if (event.notebook !== notebook || notebook.cellCount < 2) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+    await choose('Insert it as a cell below');
+    await inserted;
+    assert.match(notebook.cellAt(1).document.getText(), /my_weight = my_weight - alpha \* weight_delta/);
+    await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(1));
+    await panel.says('source', 'cell 2');
+    assert.equal(await panel.text('sentence'), sentence);
+  });
+
+  it('as a picture: SVG and PNG with the sentence under it', async () => {
+    const panel = await train();
+    const sentence = await panel.text('sentence');
+    const svg = await fileNamed('run-picture.svg');
+    await runFromPalette('Neuron: Take the run along');
+    await choose('SVG');
+    await choose('On white');
+    await saveAs(svg);
+    const drawn = text(await written(svg));
+    const said = [...drawn.matchAll(/<text[^>]*font-size="21"[^>]*>([^<]*)</g)].map(([, line]) => line).join(' ');
+    assert.match(said, /^It learns slowly/);
+    assert.ok(sentence.replace(/\s+/g, ' ').startsWith(said), `${said}\n${sentence}`);
+
+    const png = await fileNamed('run-picture.png');
+    await runFromPalette('Neuron: Take the run along');
+    await choose('PNG');
+    await choose('On dark');
+    await saveAs(png);
+    const bytes = Buffer.from(await written(png));
+    assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [2400, 1500]);
+    const colours = await pixels(panel, bytes);
+    for (const color of ['31,31,31', '244,135,113', '89,164,249']) assert.ok(colours.has(color), `no ${color} in it`);
+  });
+
+  it('as a table: Markdown in Russian', async () => {
+    await setSetting('language', 'ru');
+    const panel = await train();
+    await panel.says('sentence', 'учится');
+    const file = await fileNamed('run.md');
+    await panel.part('menu').click();
+    await panel.part('menuTakeAlong').click();
+    await choose('Markdown');
+    await saveAs(file);
+    const lines = text(await written(file)).split('\n');
+    assert.ok((await panel.text('sentence')).replace(/\s+/g, ' ').startsWith(lines[0]!.replace(/\s+/g, ' ')));
+    const cells = lines
+      .filter((line) => /^\| \d/.test(line))
+      .map((line) => line.split('|').map((cell) => Number(cell)));
+    assert.equal(cells.length, 20);
+    const ours = figures();
+    for (const [i, row] of cells.entries()) assert.deepEqual(row.slice(2, 5), ours.slice(3 * i, 3 * i + 3));
+  });
+
+  it('is offered where there is a run, and only there', async () => {
+    await openText('plaintext', 'nothing');
+    const page = await window();
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type="text"]').fill('>Neuron: T');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'Train single neuron' }).first().waitFor();
+    assert.equal(await rows.filter({ hasText: 'Take the run along' }).count(), 0);
+    await page.keyboard.press('Escape');
+  });
+});
+
+/** The colours of a PNG's pixels, as the panel's page reads them. */
+async function pixels(panel: PanelPage, bytes: Buffer): Promise<Set<string>> {
+  const found = await panel.frame.locator('body').evaluate(async (_, base64) => {
+    const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([data], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data: all } = context.getImageData(0, 0, image.width, image.height);
+    const colours = new Set<string>();
+    for (let at = 0; at < all.length; at += 4) colours.add(`${all[at]},${all[at + 1]},${all[at + 2]}`);
+    return [...colours];
+  }, bytes.toString('base64'));
+  return new Set(found);
+}
