@@ -1,7 +1,8 @@
-// npm test: format, lint, types, every suite in plain Node and in a real VS Code; one closing line over all of them.
+// npm test: format, lint, types, every suite in plain Node, in a browser and in a real VS Code; one closing line over all of them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { runAloneTests } from './alone.mjs';
 import { root } from './fetched.mjs';
 import { runUnitTests } from './unit.mjs';
 import { runWindowTests } from './windowTests.mjs';
@@ -28,6 +29,10 @@ process.stdout.write('\n— In plain Node\n');
 const unitReport = path.join(reports, 'unit.json');
 await runUnitTests(['test/unit', 'test/oracle'], unitReport);
 
+process.stdout.write('\n— The panel alone in a browser\n');
+const aloneReport = path.join(reports, 'alone.json');
+await runAloneTests(aloneReport);
+
 process.stdout.write('\n— In a real VS Code\n');
 const windowReport = path.join(reports, 'window.json');
 try {
@@ -41,6 +46,7 @@ let failed = 0;
 let skipped = 0;
 for (const [suite, file] of [
   ['plain Node', unitReport],
+  ['the panel alone', aloneReport],
   ['a real VS Code', windowReport],
 ]) {
   let counts;

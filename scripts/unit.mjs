@@ -29,7 +29,7 @@ export async function runUnitTests(places, reportFile) {
     target: 'node20',
     sourcemap: true,
     logLevel: 'warning',
-    external: ['mocha', 'fast-check', 'pyodide', 'esbuild'],
+    external: ['mocha', 'playwright-core', 'axe-core', 'fast-check', 'pyodide', 'esbuild'],
   });
   const bundles = files.map((file) =>
     path.join(outdir, path.relative(path.join(root, 'test'), file)).replace(/ts$/, 'js'),

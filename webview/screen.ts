@@ -16,6 +16,7 @@ export function screenView(app: App): View {
   const element = el(
     'main',
     { class: 'screen' },
+    el('h1', { class: 'unseen', text: app.words.panel.title }),
     el('header', {}, ...top.map((one) => one.element)),
     ...views.slice(top.length).map((one) => one.element),
   );

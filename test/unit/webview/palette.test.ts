@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { contrast, type Rgb, rgbOf, seenBy, sightings, unlikeness } from './colours.ts';
+import { contrast, type Rgb, rgbOf, seenBy, sightings, unlikeness } from '../../page/colours.ts';
 
 const css = readFileSync('webview/styles/palette.css', 'utf8');
 

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { PanelPage } from '../page/panelPage.ts';
+
+let browser: Browser | null = null;
+
+/** The panel's one file in a plain browser. */
+export interface Alone {
+  readonly page: Page;
+  readonly panel: PanelPage;
+  /** Closes the page; fails if it had errors. */
+  close(): Promise<void>;
+}
+
+/** Opens the file with this query (see webview/standaloneHost.ts). */
+export async function openAlone(query: string, width = 350, height = 600): Promise<Alone> {
+  browser ??= await chromium.launch(JSON.parse(process.env.NEURON_BROWSER!));
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(15_000);
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error.stack)));
+  await page.goto(`${process.env.NEURON_PANEL}?${query}`);
+  const panel = await PanelPage.on(page);
+  return {
+    page,
+    panel,
+    async close() {
+      await page.close();
+      assert.deepEqual(errors, []);
+    },
+  };
+}
+
+after(async () => {
+  await browser?.close();
+  browser = null;
+});

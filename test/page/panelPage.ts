@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+
+/** A page, or a frame of one. */
+export interface Surface {
+  locator(selector: string): Locator;
+}
+
+export type TabName = 'run' | 'step' | 'alpha' | 'side';
+
+export const tabs: readonly TabName[] = ['run', 'step', 'alpha', 'side'];
+
+/** What the panel shows, read from its page: texts and cells, never the extension's own state. */
+export class PanelPage {
+  protected constructor(
+    readonly frame: Surface,
+    private readonly scope?: Locator,
+  ) {}
+
+  /** The panel on this surface, as soon as it says something. */
+  static async on(frame: Surface): Promise<PanelPage> {
+    await frame.locator('[data-test=sentence]:visible, [data-test=notRead]:visible').first().waitFor();
+    return new PanelPage(frame);
+  }
+
+  part(name: string): Locator {
+    return (this.scope ?? this.frame).locator(`[data-test=${name}]`);
+  }
+
+  /** The page of a tab, opened as a person does. What stands on several tabs is then meant on this one. */
+  async tab(name: TabName): Promise<PanelPage> {
+    await this.frame.locator(`[data-test=tab-${name}]`).click();
+    return this.page(name);
+  }
+
+  /** Opens all that is folded on the tab in sight. */
+  async unfold(): Promise<void> {
+    const folded = this.frame.locator('.fold[aria-expanded="false"]:visible');
+    while ((await folded.count()) > 0) await folded.first().click();
+  }
+
+  page(name: TabName): PanelPage {
+    return new PanelPage(this.frame, this.frame.locator(`[data-test=page-${name}]`));
+  }
+
+  text(name: string): Promise<string> {
+    return this.part(name).innerText();
+  }
+
+  /** The input inside a control. */
+  field(name: string): Locator {
+    return this.part(name).locator('input');
+  }
+
+  async enter(name: string, value: string): Promise<void> {
+    await this.field(name).fill(value);
+    await this.field(name).press('Enter');
+  }
+
+  /** Waits until a part of the page says this; fails with what it says instead. */
+  async says(name: string, wanted: string | RegExp): Promise<void> {
+    await this.until(
+      async () => (await this.part(name).first().innerText()).replace(/\s+/g, ' '),
+      (text) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)),
+      `${name} should say ${wanted}`,
+    );
+  }
+
+  async doesNotSay(name: string, unwanted: string): Promise<void> {
+    await this.until(
+      async () => (await this.part(name).first().innerText()).replace(/\s+/g, ' '),
+      (text) => text !== '' && !text.includes(unwanted),
+      `${name} should not say ${unwanted}`,
+    );
+  }
+
+  /** Waits until a field holds this. */
+  async shows(name: string, wanted: string): Promise<void> {
+    await this.until(
+      () => this.part(name).inputValue(),
+      (value) => value === wanted,
+      `${name} should show ${wanted}`,
+    );
+  }
+
+  private async until(read: () => Promise<string>, holds: (text: string) => boolean, wanted: string): Promise<void> {
+    const deadline = Date.now() + 15_000;
+    let text = await read();
+    while (!holds(text)) {
+      if (Date.now() > deadline) assert.fail(`${wanted}; it is "${text}"`);
+      await this.frame.locator('body').evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      text = await read();
+    }
+  }
+
+  async openTable(): Promise<void> {
+    await this.part('rowsFold').click();
+    await this.part('row').first().waitFor();
+  }
+
+  /** The texts of a row's cells. */
+  async cells(row: number): Promise<string[]> {
+    return this.frame.locator(`[data-row="${row}"] [role=gridcell]`).allInnerTexts();
+  }
+
+  /** The canvas holds pixels of the error's colour and of the weight's, as they are now. */
+  async drawsInThemeColours(): Promise<void> {
+    const seen = () =>
+      this.part('chart').evaluate((element) => {
+        const canvas = element as HTMLCanvasElement;
+        const probe = document.createElement('canvas').getContext('2d')!;
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        const style = getComputedStyle(document.body);
+        const count = (name: string) => {
+          probe.fillStyle = style.getPropertyValue(name);
+          probe.fillRect(0, 0, 1, 1);
+          const [red, green, blue] = probe.getImageData(0, 0, 1, 1).data;
+          let pixels = 0;
+          for (let at = 0; at < data.length; at += 4) {
+            const distance =
+              Math.abs(data[at]! - red!) + Math.abs(data[at + 1]! - green!) + Math.abs(data[at + 2]! - blue!);
+            if (data[at + 3] === 255 && distance < 12) pixels++;
+          }
+          return pixels;
+        };
+        return JSON.stringify([count('--error-color'), count('--weight-color')]);
+      });
+    await this.until(
+      seen,
+      (counts) => (JSON.parse(counts) as number[]).every((pixels) => pixels >= 10),
+      'the chart should hold 10 pixels and more of the error’s and of the weight’s colour',
+    );
+  }
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { listenToLiveRegions } from '../page/announcements.ts';
+import { findings } from '../page/axe.ts';
+import { contrast, type Rgb, rgbOf } from '../page/colours.ts';
+import { walkByTab } from '../page/keyboardWalk.ts';
+import { type PanelPage, tabs } from '../page/panelPage.ts';
+import { PanelPage as PanelHere } from './panel.ts';
+import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+
+const themes = {
+  'Default Dark Modern': 'vscode-dark',
+  'Default Light Modern': 'vscode-light',
+  'Default High Contrast': 'vscode-high-contrast',
+  'Default High Contrast Light': 'vscode-high-contrast-light',
+};
+
+const lines = [1, 2, 3, 4, 5].map((number) => `--line-color-${number}`);
+
+describe('for everyone', () => {
+  let consoleErrors: () => readonly string[];
+  let panel: PanelPage;
+
+  const show = async (theme: string, language: 'en' | 'ru') => {
+    await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+    await panel.frame.locator(`body.${themes[theme as keyof typeof themes]}`).waitFor();
+    await setSetting('language', language);
+    await panel.frame.locator(`html[lang=${language}]`).waitFor();
+  };
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+    await startAfresh();
+    await runFromPalette('Neuron: Train single neuron');
+    panel = await PanelHere.open();
+  });
+  after(async () => {
+    await vscode.workspace
+      .getConfiguration('workbench')
+      .update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Global);
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  for (const theme of Object.keys(themes)) {
+    for (const language of ['en', 'ru'] as const) {
+      it(`axe finds nothing on any tab: ${theme}, ${language}`, async () => {
+        await show(theme, language);
+        for (const name of tabs) {
+          const tab = await panel.tab(name);
+          await tab.part('iteration').waitFor();
+          await panel.unfold();
+          await panel.part('menu').click();
+          assert.deepEqual(await findings(panel), [], name);
+          await panel.frame.locator('.menu-item:focus').press('Escape');
+        }
+      }).timeout(120_000);
+    }
+
+    it(`every line stands out on the background of ${theme}`, async () => {
+      await show(theme, 'en');
+      const read = async (name: string): Promise<Rgb> => {
+        const hex = await panel.frame.locator('body').evaluate((body, variable) => {
+          const probe = document.createElement('canvas').getContext('2d')!;
+          probe.fillStyle = getComputedStyle(body).getPropertyValue(variable);
+          return probe.fillStyle;
+        }, name);
+        return rgbOf(hex);
+      };
+      const background = await read('--vscode-editor-background');
+      for (const name of ['--vscode-foreground', '--error-color', '--weight-color']) {
+        const stands = contrast(await read(name), background);
+        assert.ok(stands >= 4.5, `${name}: ${stands.toFixed(2)}`);
+      }
+      for (const name of lines) {
+        const stands = contrast(await read(name), background);
+        assert.ok(stands >= 3, `${name}: ${stands.toFixed(2)}`);
+      }
+    });
+  }
+
+  for (const name of tabs) {
+    it(`the Tab key reaches every control of the tab ${name}, and shows where it is`, async () => {
+      await show('Default Dark Modern', 'en');
+      const tab = await panel.tab(name);
+      await tab.part('iteration').waitFor();
+      await panel.unfold();
+      const { reached, missed, unmarked } = await walkByTab(panel, await window());
+      assert.ok(reached.length > 8, reached.join(', '));
+      assert.deepEqual({ missed, unmarked }, { missed: [], unmarked: [] });
+    }).timeout(60_000);
+  }
+
+  it('a screen reader hears the new sentence once, and nothing else', async () => {
+    await show('Default Dark Modern', 'en');
+    await panel.tab('run');
+    const said = await listenToLiveRegions(panel);
+    await panel.enter('alpha', '9');
+    await panel.says('sentence', 'It diverges');
+    assert.deepEqual(await said(), [await panel.part('sentence').textContent()]);
+    await panel.enter('alpha', '1');
+    await panel.says('sentence', 'It learns');
+    assert.deepEqual(await said(), [await panel.part('sentence').textContent()]);
+  });
+
+  it('the picture is gone through by the keys, and each iteration is said', async () => {
+    await panel.tab('run');
+    const chart = panel.part('chart');
+    await chart.focus();
+    const said = await listenToLiveRegions(panel);
+    await chart.press('ArrowRight');
+    await panel.page('run').shows('iteration', '1');
+    await panel.says('chartSaid', 'iteration 1: error 0.17016, weight 0.775');
+    assert.deepEqual(await said(), ['iteration 1: error 0.17016, weight 0.775']);
+    await chart.press('Home');
+  });
+});
