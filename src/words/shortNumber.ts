@@ -55,10 +55,15 @@ export function movedText(from: number, to: number): string {
   return `${one} → ${other}`;
 }
 
-/** Two numbers beside each other: all digits where they would look alike and are not. */
+/** Two numbers beside each other: with as many digits as it takes to tell them apart. */
 export function apart(one: number, other: number): readonly [string, string] {
   const short = [sumNumber(one), sumNumber(other)] as const;
-  return short[0] === short[1] && one !== other ? [fullNumber(one), fullNumber(other)] : short;
+  if (short[0] !== short[1] || one === other) return short;
+  for (let digits = 6; digits < 17; digits++) {
+    const [left, right] = [Number(one.toPrecision(digits)), Number(other.toPrecision(digits))];
+    if (left !== right) return [fullNumber(left), fullNumber(right)];
+  }
+  return [fullNumber(one), fullNumber(other)];
 }
 
 /** Numbers in a row; of many the first three. */

@@ -26,6 +26,7 @@ interface CurveWords {
   readonly endsHere: string;
   readonly tooLarge: string;
   readonly ofExample: (example: number) => string;
+  readonly ofExampleLines: (example: number) => string;
   readonly ofPass: string;
   readonly alongLine: string;
   readonly scaled: (times: number, isCloser: boolean) => string;
@@ -64,6 +65,8 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     tooLarge: 'The error is too large to be drawn: no number in the computer can hold it.',
     ofExample: (example) =>
       `This step looks at example ${example} alone: its error is the solid curve, the error of the whole pass the faint one.`,
+    ofExampleLines: (example) =>
+      `This step looks at example ${example} alone, and goes straight across the thick lines of its error; the thin ones are of the whole pass.`,
     ofPass: 'The weights change after the whole pass: the curve is the error of all its examples.',
     alongLine: 'With so many weights the picture follows the step: 0 is where it starts, 1 where it lands.',
     scaled: (times, isCloser) =>
@@ -100,6 +103,8 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     tooLarge: 'Ошибка слишком велика для рисунка: такое число не помещается в компьютер.',
     ofExample: (example) =>
       `Этот шаг смотрит только на пример ${example}: его ошибка — сплошная кривая, ошибка всего прохода — бледная.`,
+    ofExampleLines: (example) =>
+      `Этот шаг смотрит только на пример ${example} и идёт поперёк толстых линий его ошибки; тонкие линии — ошибка всего прохода.`,
     ofPass: 'Веса меняются после всего прохода: кривая показывает ошибку всех его примеров.',
     alongLine: 'Весов много, поэтому рисунок идёт вдоль шага: 0 — где он начинается, 1 — куда приводит.',
     scaled: (times, isCloser) =>

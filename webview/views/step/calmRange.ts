@@ -1,5 +1,6 @@
 /** A picture goes closer, or farther away, by this at a time: between two such moves it stays as it is. */
-const zoomStep = 8;
+const closerBy = 5;
+const fartherBy = 2;
 
 /** What a diverging run's first picture holds: hops up to so many times as far out as the start. */
 const firstHops = 4;
@@ -17,12 +18,16 @@ export function firstHalf(distances: readonly number[]): number {
   return roundUp(margin * Math.max(start, ...near, 0));
 }
 
-/** A step's picture: the first one, or where the step is far outside of it or far within, so many times as large or as small. */
+/**
+ * How far a step's picture goes: as far as the first one, or where the step is outside of it or far within, so many times
+ * as far or as near.
+ */
 export function halfAt(first: number, distance: number, smallest: number): number {
   if (!(distance > 0 && first > 0)) return first;
-  const moves = Math.floor(Math.log(first / (margin * distance)) / Math.log(zoomStep));
-  const closest = Math.max(0, Math.floor(Math.log(first / smallest) / Math.log(zoomStep)));
-  return first * zoomStep ** -Math.min(moves, closest);
+  const share = first / (margin * distance);
+  if (share < 1) return first * fartherBy ** Math.ceil(-Math.log2(share) / Math.log2(fartherBy));
+  const moves = (times: number) => Math.max(0, Math.floor(Math.log(times) / Math.log(closerBy)));
+  return first / closerBy ** Math.min(moves(share), moves(first / smallest));
 }
 
 const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];

@@ -3,13 +3,15 @@ import { errorAt } from '../../../src/neuron/summary.ts';
 import { curveWords } from '../../../src/words/views/curve.ts';
 import type { Theme } from '../../theme.ts';
 import type { App } from '../../view.ts';
-import type { Pen } from './pen.ts';
+import type { Pen, Stroke } from './pen.ts';
 import type { ShownStep } from './shownStep.ts';
 import type { Picture, Spot } from './stepChart.ts';
 import { placeOf, type Scene } from './stepScene.ts';
 
 /** Lines of the same error from the lowest place to the picture's edge: the error grows with the distance's square. */
 const rings = 7;
+
+const ringRadius = 5;
 
 /** Two weights: lines of the same error, the path, and the step straight across them. */
 export function contourPicture(app: App, step: ShownStep, { x, y }: Scene, theme: Theme): Picture {
@@ -30,33 +32,27 @@ export function contourPicture(app: App, step: ShownStep, { x, y }: Scene, theme
     { length: rings },
     (_, i) => pass.smallestError + (edge - pass.smallestError) * ((i + 1) / rings) ** 2,
   );
-  const styled = (color: string, width: number, dash: number[] = []) => ({
-    borderColor: color,
-    borderWidth: width,
-    borderDash: dash,
-    pointRadius: 0,
-    pointHoverRadius: 0,
-  });
-  const linesAt = (contours: Contours, error: number, style: ReturnType<typeof styled>) =>
-    contours
-      .lines(error, reach)
-      .map((line) => ({ data: line.map(([first, second]) => ({ x: first, y: second })), ...style }));
-  const hereError = errorAt(step.lookedAt, here);
+  const lines: { line: readonly Place[]; stroke: Stroke }[] = [];
+  const add = (contours: Contours, error: number, stroke: Stroke) => {
+    for (const line of contours.lines(error, reach)) lines.push({ line, stroke });
+  };
+  const floor: Stroke = { color: theme.faint, dash: [3, 4] };
+  for (const level of levels) add(pass, level, { color: theme.error, strength: 0.45 });
+  if (pass.valley !== null) add(pass, pass.smallestError, floor);
+  if (looked !== pass) add(looked, looked.smallestError, floor);
+  add(looked, errorAt(step.lookedAt, here), { color: theme.error, width: 2 });
   const { weightAt } = app.words.panel;
   return {
     x: { title: weightAt(0), min: x[0], max: x[1] },
     y: { title: weightAt(1), min: y![0], max: y![1] },
-    lines: [
-      ...levels.flatMap((level) => linesAt(pass, level, styled(faded(theme.error), 1))),
-      ...(pass.valley ? linesAt(pass, pass.smallestError, styled(theme.faint, 1, [3, 4])) : []),
-      ...(looked === pass ? [] : linesAt(looked, looked.smallestError, styled(theme.faint, 1, [3, 4]))),
-      ...linesAt(looked, hereError, styled(theme.error, 2)),
-    ],
-    draw: (pen, pixel) => drawStep(app, step, pass, theme, pen, (place) => pixel({ x: place[0], y: place[1] })),
+    lines: [],
+    draw(pen, pixel) {
+      const at = (place: Place) => pixel({ x: place[0], y: place[1] });
+      for (const { line, stroke } of lines) pen.line(line.map(at), stroke);
+      drawStep(app, step, pass, theme, pen, at);
+    },
   };
 }
-
-const faded = (color: string) => `color-mix(in srgb, ${color} 45%, transparent)`;
 
 function drawStep(
   app: App,
@@ -96,8 +92,12 @@ function drawStep(
   });
   if (next !== null && landing !== 'stays') {
     const there = pixel(placeOf(next));
-    pen.ring(there, theme.weights[0]!, 5);
-    pen.arrow(here, there, { color: theme.weights[0]!, width: 2.5 });
+    const share = Math.max(0, 1 - ringRadius / Math.hypot(there.x - here.x, there.y - here.y));
+    const edge = { x: here.x + (there.x - here.x) * share, y: here.y + (there.y - here.y) * share };
+    pen.arrow(here, edge, { color: theme.weights[0]!, width: 2.5 });
+    pen.ring(there, theme.weights[0]!, ringRadius);
   }
   pen.dot(here, theme.error, 6);
+  const { marked } = app.state();
+  if (marked === 'error' || marked === 'weight') pen.halo(here, theme.foreground);
 }

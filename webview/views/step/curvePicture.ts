@@ -1,3 +1,4 @@
+import type { ErrorCurve } from '../../../src/neuron/errorCurve.ts';
 import { movedText, sumNumber } from '../../../src/words/shortNumber.ts';
 import { curveWords } from '../../../src/words/views/curve.ts';
 import type { Theme } from '../../theme.ts';
@@ -41,13 +42,22 @@ export function curvePicture(
   };
 }
 
+/** The pass's curve lies above its example's: it is drawn where it leaves that so many parts of the picture. */
+const farAbove = 5;
+
 /** From the smallest error to the largest of the picture; from 0 where that leaves the curve as high as half of it. */
-function errorRange({ curve, at }: ShownStep, min: number, max: number): { floor: number; top: number } {
-  const inside = curve.lowest !== null && curve.lowest > min && curve.lowest < max ? [curve.lowest] : [];
-  const errors = [min, max, at, ...inside].map(curve.errorAt);
-  const [low, top] = [Math.min(...errors), Math.max(...errors)];
-  if (top === low) return { floor: 0, top: top === 0 ? 1 : 2 * top };
+function errorRange({ curve, at, ofPass }: ShownStep, min: number, max: number): { floor: number; top: number } {
+  const [low, high] = extent(curve, [min, max, at]);
+  if (high === low) return { floor: 0, top: high === 0 ? 1 : 2 * high };
+  const [passLow, passHigh] = ofPass === null ? [high, high] : extent(ofPass, [min, max]);
+  const top = passLow > farAbove * high ? high : Math.max(high, Math.min(passHigh, 1.5 * Math.max(passLow, high)));
   return { floor: low <= top / 2 ? 0 : low - 0.1 * (top - low), top };
+}
+
+function extent(curve: ErrorCurve, ends: readonly number[]): readonly [number, number] {
+  const inside = curve.lowest !== null && curve.lowest > ends[0]! && curve.lowest < ends[1]! ? [curve.lowest] : [];
+  const errors = [...ends, ...inside].map(curve.errorAt);
+  return [Math.min(...errors), Math.max(...errors)];
 }
 
 function lineOf(errorAt: (at: number) => number, min: number, max: number, color: string, width: number) {
@@ -85,11 +95,12 @@ function drawStep(
     if (weights.length === 1) pen.text(words.ideal([curve.lowest]), { ...high, y: high.y + 4 }, 'center', theme.faint);
   }
   drawPath(step, theme, pen, on, here);
-  if (landsAt !== null) {
+  if (landsAt !== null && landsAt !== at) {
     pen.line([here, ground(at)], { color: theme.faint, dash: [2, 3] });
     pen.line([on(landsAt), ground(landsAt)], { color: theme.faint, dash: [2, 3] });
   }
-  if (trials === null) drawTangent(step, max - min, theme, pen, pixel, here, words.slopeIs(curve.slopeAt(at)));
+  const said = weights.length === 1 ? words.slopeIs(curve.slopeAt(at)) : null;
+  if (trials === null) drawTangent(step, max - min, theme, pen, pixel, here, said);
   else {
     for (const [name, trial] of Object.entries(trials)) {
       const spot = on(trial.weight);
@@ -100,7 +111,7 @@ function drawStep(
         const side = isRight ? 'left' : 'right';
         pen.text(
           said,
-          { x: spot.x + (isRight ? 10 : -10), y: spot.y },
+          { x: spot.x + (isRight ? 9 : -9), y: spot.y + (isRight === curve.slopeAt(at) < 0 ? -9 : 9) },
           side,
           isChosen ? theme.foreground : theme.faint,
         );
@@ -119,6 +130,9 @@ function drawStep(
     }
   }
   pen.dot(here, theme.error, 6);
+  const { marked } = app.state();
+  if (marked === 'error') pen.halo(here, theme.foreground);
+  if (marked === 'weight') pen.halo(ground(at), theme.foreground);
 }
 
 /** Earlier steps, the older the fainter. */
@@ -139,7 +153,7 @@ function drawTangent(
   pen: Pen,
   pixel: (spot: Spot) => Spot,
   here: Spot,
-  said: string,
+  said: string | null,
 ): void {
   const error = curve.errorAt(at);
   const slope = curve.slopeAt(at);
@@ -154,5 +168,6 @@ function drawTangent(
   pen.line(ends, { color: theme.foreground, width: 1.5 });
   // Inside of the curve, where there is room.
   const isLeft = slope < 0;
-  pen.text(said, { x: here.x + (isLeft ? 12 : -12), y: here.y - 6 }, isLeft ? 'left' : 'right', theme.foreground);
+  if (said !== null)
+    pen.text(said, { x: here.x + (isLeft ? 12 : -12), y: here.y - 10 }, isLeft ? 'left' : 'right', theme.foreground);
 }

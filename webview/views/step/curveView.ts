@@ -53,13 +53,14 @@ export function curveView(app: App): View {
     if (scene === null || !handle.isTrying() || !isWithin(scene, step)) scene = sceneOf(step, size, wantsClose);
     const picture =
       scene.y === null ? curvePicture(app, step, scene, theme, size.height) : contourPicture(app, step, scene, theme);
+    const label = [words.picture, words.contours][step.weights.length - 1] ?? words.alongStep;
+    if (chart.canvas.ariaLabel !== label) chart.canvas.ariaLabel = label;
     chart.show(picture, theme);
     handle.show(heldBy(chart, step, scene));
     setHidden(hint, step.weights.length > 2);
     setHidden(closer, !scene.isShort);
     setText(closer, scene.isClose ? words.whole : words.closer);
     setText(note, pictureNote(app.language, step, scene));
-    setHidden(note, note.textContent === '');
   };
   const stopFollowingTheme = onThemeChange(() => {
     theme = readTheme();
@@ -74,12 +75,13 @@ export function curveView(app: App): View {
       const step = shownStep(app, state);
       if (step === null) return;
       const isDrawn = Number.isFinite(errorAt(step.lookedAt, step.weights));
-      setHidden(box, !isDrawn);
+      for (const part of [box, hints, bars.element]) setHidden(part, !isDrawn);
       const size = chart.size();
       if (isDrawn && size !== null) draw(step, size);
       newRun(step.run);
       figure.show(stepSentence(app.language, step), points!, selectedIteration(state));
-      bars.show(step);
+      if (isDrawn) bars.show(step);
+      setHidden(note, !isDrawn || note.textContent === '');
     },
     dispose() {
       figure.dispose();

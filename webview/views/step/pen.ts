@@ -6,7 +6,8 @@ interface Pixel {
   readonly y: number;
 }
 
-interface Stroke {
+/** How a line looks. */
+export interface Stroke {
   readonly color: string;
   readonly width?: number;
   readonly dash?: readonly number[];
@@ -21,6 +22,8 @@ export interface Pen {
   dot(at: Pixel, color: string, radius: number, strength?: number): void;
   /** A point that nothing is at yet. */
   ring(at: Pixel, color: string, radius: number): void;
+  /** Around what is marked everywhere. */
+  halo(at: Pixel, color: string): void;
   /** Stands within the plot, and what is below it stays readable. */
   text(said: string, at: Pixel, align: 'left' | 'center' | 'right', color: string): void;
 }
@@ -79,6 +82,11 @@ export function penOn({ ctx, chartArea }: Chart, theme: Theme): Pen & { done(): 
       circle(at, radius);
       ctx.fillStyle = theme.background;
       ctx.fill();
+      ctx.stroke();
+    },
+    halo(at, color) {
+      begin({ color, width: 2 });
+      circle(at, 10);
       ctx.stroke();
     },
     text(said, at, align, color) {

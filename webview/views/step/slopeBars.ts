@@ -1,6 +1,7 @@
 import { fullNumber, sumNumber } from '../../../src/words/shortNumber.ts';
 import { curveWords } from '../../../src/words/views/curve.ts';
 import { el, setHidden, setText } from '../../dom.ts';
+import { markable } from '../../marks.ts';
 import type { App } from '../../view.ts';
 import type { ShownStep } from './shownStep.ts';
 
@@ -43,7 +44,8 @@ function measureView(app: App, test: string, gradient: 'book' | 'true', name: st
   const label = el('span', { text: name });
   // VS Code's own radio buttons do not tell a screen reader what they are.
   const radio = el('input', { test: `moves-${gradient}`, attributes: { type: 'radio', name: 'gradient' } });
-  const numbers = el('span', { class: 'slope-number', test });
+  const shownNumbers = el('span', { class: 'slope-number', test });
+  const numbers = test === 'weightDelta' ? markable(shownNumbers, 'weightDelta') : shownNumbers;
   const bars = el('span', { class: 'bars', attributes: { 'aria-hidden': 'true' } });
   const element = el('div', { class: 'slope-row' }, el('label', {}, radio, label), numbers, bars);
   radio.addEventListener('change', () => app.post({ type: 'change', changes: { gradient } }));

@@ -23,8 +23,8 @@ export interface StartHandle {
   show(held: Held | null): void;
 }
 
-/** Parts of the picture's width that a weight moves by; with Shift ten at a time. */
-const notches = 200;
+/** A weight moves by less than such a part of the picture's width; with Shift by ten times as much. */
+const notches = 100;
 
 /**
  * The point as a handle: taken and put elsewhere, the run starts there. It follows in the same frame; letting go, Enter or
@@ -129,7 +129,7 @@ function afterKey(key: string, times: number, { weights, ranges }: Held): readon
 }
 
 /** A power of ten, so that weights are numbers that a person would write. */
-const notchOf = ([from, to]: readonly [number, number]) => 10 ** Math.ceil(Math.log10((to - from) / notches));
+const notchOf = ([from, to]: readonly [number, number]) => 10 ** Math.floor(Math.log10((to - from) / notches));
 
 function onNotch(weight: number, range: readonly [number, number]): number {
   const notch = notchOf(range);

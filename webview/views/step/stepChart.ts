@@ -104,8 +104,6 @@ function optionsOf({ x, y }: Picture, theme: Theme): NonNullable<ChartConfigurat
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
-    normalized: true,
-    parsing: false,
     events: [],
     layout: { padding: { top: plotTop, right: plotRight } },
     scales: {
@@ -126,7 +124,7 @@ function optionsOf({ x, y }: Picture, theme: Theme): NonNullable<ChartConfigurat
       y: {
         ...scaleOf(y, theme),
         afterFit(scale) {
-          scale.width = axisWidth;
+          scale.width = Math.max(axisWidth, scale.width);
         },
       },
     },

@@ -29,7 +29,7 @@ export interface Size {
 const firstSteps = 8;
 
 /** A step that is shorter than so many pixels can be looked at from close by. */
-const shortPixels = 10;
+const shortPixels = 24;
 
 /** What the picture of a step shows. `wantsClose`: the person's wish; without one, hot and cold's tiny trials are shown from close by. */
 export function sceneOf(step: ShownStep, size: Size, wantsClose: boolean | null): Scene {

@@ -43,7 +43,7 @@ export function pictureNote(language: Language, step: ShownStep, { times, isClos
   const words = curveWords[language];
   const { run, row, ofPass, lookedAt, weights } = step;
   return [
-    ...(ofPass !== null ? [words.ofExample(row.example + 1)] : []),
+    ...(ofPass === null ? [] : [(weights.length === 2 ? words.ofExampleLines : words.ofExample)(row.example + 1)]),
     ...(run.examples > 1 && lookedAt === run.recipe.parameters ? [words.ofPass] : []),
     ...(weights.length > 2 ? [words.alongLine] : []),
     ...(isClose || times === 1 ? [] : [words.scaled(Math.max(times, 1 / times), times > 1)]),

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { PanelPage } from './panel.ts';
+import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+
+/** The chapter's error at a weight, and its slope by measuring: what the page shows is compared with that. */
+const errorAt = (weight: number, input = 0.5, goal = 0.8) => (input * weight - goal) ** 2;
+const slopeAt = (weight: number) => (errorAt(weight + 1e-4) - errorAt(weight - 1e-4)) / 2e-4;
+
+/** The numbers that a text ends with or holds, true minus and all. */
+const numbersIn = (text: string): number[] =>
+  [...text.replaceAll('−', '-').matchAll(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g)].map(Number);
+
+describe('error against weight', () => {
+  let consoleErrors: () => readonly string[];
+  let step: PanelPage;
+
+  const trained = async () => {
+    await runFromPalette('Neuron: Train single neuron');
+    step = await (await PanelPage.open()).tab('step');
+    await step.part('curveCaption').waitFor();
+  };
+  const select = async (iteration: number) => {
+    await step.part('iteration').fill(String(iteration));
+    await step.part('iteration').press('Enter');
+  };
+  const exact = async (name: string): Promise<number> =>
+    Number((await step.part(name).getAttribute('title'))!.replaceAll('−', '-'));
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+    await startAfresh();
+    await trained();
+  });
+  after(async () => {
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  it('shows the true slope, which measuring gives, and a weight delta of half of it', async () => {
+    for (const iteration of [0, 1, 7]) {
+      await select(iteration);
+      let weight = 0.5;
+      for (let i = 0; i < iteration; i++) weight -= (0.5 * weight - 0.8) * 0.5;
+      await step.says('curveCaption', `from ${Number(weight.toFixed(4))} to`);
+      const slope = await exact('slope');
+      assert.ok(Math.abs(slope - slopeAt(weight)) < 1e-9, `${slope} is not ${slopeAt(weight)}`);
+      assert.equal(await exact('weightDelta'), slope / 2);
+    }
+  });
+
+  it('lands where the next iteration is', async () => {
+    await select(3);
+    await step.says('curveCaption', 'from 1.1359 to');
+    const [, landing] = numbersIn((await step.text('curveCaption')).match(/from \S+ to \S+/)![0]);
+    const [, error] = numbersIn((await step.text('curveCaption')).match(/error falls from \S+ to \S+/)![0]);
+    await step.part('iteration').press('ArrowUp');
+    await step.says('curveCaption', `from ${landing} to`);
+    await step.says('curveCaption', `error falls from ${error} to`);
+    const at = await step.part('startHandle').getAttribute('aria-valuenow');
+    assert.equal(Number(at).toFixed(4), landing!.toFixed(4));
+    assert.equal(errorAt(Number(at)).toFixed(4), error!.toFixed(4));
+  });
+
+  it('says that a step jumps over the lowest point, and that it diverges', async () => {
+    await select(0);
+    await setSetting('alpha', 9);
+    await step.says('curveCaption', 'past the lowest point and farther from it than before');
+    await step.says('curveCaption', '9 × 0.275 takes it from 0.5 to 2.975');
+    await setSetting('alpha', undefined);
+    await step.says('curveCaption', '1 × 0.275 takes it from 0.5 to 0.775');
+  });
+
+  it('lets the slope itself move the weight', async () => {
+    await step.part('moves-true').check();
+    await step.says('curveCaption', '1 × 0.55 takes it from 0.5 to 1.05');
+    await step.part('moves-book').check();
+    await step.says('curveCaption', '1 × 0.275 takes it from 0.5 to 0.775');
+  });
+
+  it('starts elsewhere by the keyboard: at once, taken back by Escape, kept by Enter', async () => {
+    await step.part('startHandle').focus();
+    const { keyboard } = await window();
+    await keyboard.press('Shift+ArrowRight');
+    await keyboard.press('Shift+ArrowRight');
+    const panel = await PanelPage.open();
+    // The error at 0.7 is 0.2025, at 0.5 it was 0.3025.
+    assert.equal(errorAt(0.7).toFixed(4), '0.2025');
+    await panel.says('sentence', 'the error fell from 0.2025');
+    await step.says('curveCaption', 'from 0.7 to');
+    await keyboard.press('Escape');
+    await panel.says('sentence', 'the error fell from 0.3025');
+    await step.says('curveCaption', 'from 0.5 to');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await panel.says('sentence', `the error fell from ${Number(errorAt(0.51).toFixed(4))} to`);
+    await step.says('curveCaption', 'from 0.51 to');
+    await step.part('startHandle').press('ArrowLeft');
+    await panel.says('sentence', 'the error fell from 0.3025');
+    await keyboard.press('Enter');
+  });
+
+  it('starts elsewhere by dragging the point', async () => {
+    const box = (await step.part('startHandle').boundingBox())!;
+    const { mouse } = await window();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + 60, y + 5, { steps: 3 });
+    await step.doesNotSay('curveCaption', 'from 0.5 to');
+    const dragged = Number(await step.part('startHandle').getAttribute('aria-valuenow'));
+    assert.ok(dragged > 0.5);
+    await mouse.up();
+    const panel = await PanelPage.open();
+    await panel.says('sentence', `the error fell from ${Number(errorAt(dragged).toFixed(4))}`);
+    await step.says('curveCaption', `from ${dragged} to`);
+  });
+
+  it('shows lines of the same error for two weights, and says where both go', async () => {
+    await setSetting('goal', 1);
+    await setSetting('input', [1, 2]);
+    await setSetting('weight', [0.5, 0.1]);
+    await setSetting('alpha', 0.1);
+    await trained();
+    const miss = 1 * 0.5 + 2 * 0.1 - 1;
+    await step.says('curveCaption', 'The slopes here are −0.6, −1.2');
+    assert.deepEqual(
+      [2 * miss, 4 * miss].map((slope) => slope.toFixed(9)),
+      ['-0.600000000', '-1.200000000'],
+    );
+    await step.says('curveCaption', 'The step leads to 0.53, 0.16');
+    await step.part('startHandle').focus();
+    await step.part('startHandle').press('Shift+ArrowUp');
+    await step.says('curveCaption', 'The slopes here are −0.56, −1.12');
+    await step.part('startHandle').press('Escape');
+    await step.says('curveCaption', 'The slopes here are −0.6, −1.2');
+  });
+
+  it('speaks Russian, with both trials of hot and cold learning', async () => {
+    await startAfresh();
+    await setSetting('language', 'ru');
+    await trained();
+    await step.says(
+      'curveCaption',
+      'Наклон здесь −0.55: чем больше вес, тем меньше ошибка, поэтому вес увеличивается.',
+    );
+    await step.says('slopeBars', 'Дельта веса из книги — половина наклона.');
+    await setSetting('method', 'hotCold');
+    const up = Number(errorAt(0.501).toPrecision(5));
+    const down = Number(errorAt(0.499).toPrecision(5));
+    await step.says('curveCaption', `Вверх: вес 0.501, ошибка ${up}; вниз: вес 0.499, ошибка ${down}.`);
+    await step.says('curveCaption', 'Вверху ошибка меньше, туда вес и сдвигается.');
+  });
+});
