@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { bundledText } from './scripts/bundledText.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const wanted = new Set(process.argv.slice(2));
@@ -64,6 +65,7 @@ const bundles = {
     splitting: true,
     chunkNames: '[name]-[hash]',
     platform: 'browser',
+    plugins: [bundledText],
   }),
   '--terminal': () => ({
     ...common,

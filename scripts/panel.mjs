@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledText } from './bundledText.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -24,6 +25,7 @@ export async function buildPanel() {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [bundledText],
     write: false,
   });
   const text = (name) => outputFiles.find((file) => path.basename(file.path) === name).text;

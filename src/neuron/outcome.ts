@@ -8,7 +8,7 @@ import type { Status } from './status.ts';
 import { clearSpan, emptySpan } from './step.ts';
 
 /** The part of the first pass's error at which a run without a tolerance has converged. */
-const smallPart = 1e-6;
+export const smallPart = 1e-6;
 
 /** What a finished run came to: the first line of DESIGN's table that holds. */
 export function outcomeOf(parameters: Parameters, record: Recording, firstError: number, lastError: number): Status {

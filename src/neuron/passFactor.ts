@@ -19,7 +19,11 @@ export const hasFactor = (parameters: Parameters): boolean =>
 
 /** With its sign for one input and one example, else the spectral radius; none where there is none or it costs too much. */
 export function passFactor(parameters: Parameters, map: PassMap | null = null): PassFactor {
-  if (!hasFactor(parameters)) return none;
+  return hasFactor(parameters) ? knownFactor(parameters, map) : none;
+}
+
+/** As `passFactor`, of parameters that are known to have one. */
+export function knownFactor(parameters: Parameters, map: PassMap | null = null): PassFactor {
   const { inputs, examples, inputAt } = shapeOf(parameters);
   if (inputs === 1 && examples === 1) {
     const factor = singleFactor(inputAt(0)[0]!, parameters.alpha, parameters.rule.gradient === 'true' ? 2 : 1);

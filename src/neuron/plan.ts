@@ -8,12 +8,14 @@ import type { Steps } from './step.ts';
 
 /** The loops that make a run of checked parameters. */
 export function stepsOf(parameters: Parameters): Steps {
-  if (parameters.rule.method === 'hotCold') return hotColdSteps(parameters);
-  const plan = planOf(parameters);
-  return singleSteps(plan) ?? gradientSteps(plan);
+  return parameters.rule.method === 'hotCold' ? hotColdSteps(parameters) : stepsOfPlan(planOf(parameters));
 }
 
-function planOf(parameters: Parameters): Plan {
+/** The loops of gradient descent. */
+export const stepsOfPlan = (plan: Plan): Steps => singleSteps(plan) ?? gradientSteps(plan);
+
+/** Checked parameters of gradient descent as its loops read them. */
+export function planOf(parameters: Parameters): Plan {
   const { inputs, examples, inputAt, goalAt } = shapeOf(parameters);
   const { gradient, update, order } = parameters.rule;
   const compiled = compileOrder(order);

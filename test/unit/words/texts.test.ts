@@ -13,13 +13,22 @@ function* textsBelow(value: unknown, path: string): Generator<readonly [string, 
   } else for (const [key, inner] of Object.entries(value as object)) yield* textsBelow(inner, `${path}.${key}`);
 }
 
-// Each argument in turn is a number, a text or a list, whatever the function can take.
+// Each argument is a number, a text or a list, whatever the function can take.
 function calledWith(said: (...all: never[]) => string, number: number): string {
-  const all = Array.from({ length: said.length }, () => number as never);
+  const standIns = [number, '…', ['…', '…']];
+  const taken = standIns.findIndex((standIn, i) => i === standIns.length - 1 || canTake(said, standIn));
+  return said(...all(said, standIns[taken]));
+}
+
+const all = ({ length }: (...all: never[]) => string, standIn: unknown) =>
+  Array.from({ length }, () => standIn as never);
+
+function canTake(said: (...all: never[]) => string, standIn: unknown): boolean {
   try {
-    return said(...all);
+    said(...all(said, standIn));
+    return true;
   } catch {
-    return said(...all.map(() => ['…', '…'] as never));
+    return false;
   }
 }
 

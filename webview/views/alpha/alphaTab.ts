@@ -1,14 +1,19 @@
 import { rulerWords } from '../../../src/words/views/ruler.ts';
+import { sweepWords } from '../../../src/words/views/sweep.ts';
 import { iterationView } from '../../iteration.ts';
 import type { App, View } from '../../view.ts';
 import { page } from '../page.ts';
 import { stabilityRuler } from './stabilityRuler.ts';
+import { sweepView } from './sweep/sweepView.ts';
 
 /** What alpha does to the run. */
 export function alphaTab(app: App): View {
   return page(
     'alpha',
     [iterationView(app)],
-    [{ name: 'stability-section', title: rulerWords[app.language].title, view: stabilityRuler(app) }],
+    [
+      { name: 'stability-section', title: rulerWords[app.language].title, view: stabilityRuler(app) },
+      { name: 'sweep-section', title: sweepWords[app.language].title, view: sweepView(app) },
+    ],
   );
 }

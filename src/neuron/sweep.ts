@@ -1,0 +1,121 @@
+import { type CellOutcome, cellOutcomes } from './cellOutcome.ts';
+import { cellRuns } from './cellRun.ts';
+import type { Course } from './factor.ts';
+import type { Parameters } from './parameters.ts';
+import { hasFactor, knownFactor } from './passFactor.ts';
+import { planOf, stepsOf, stepsOfPlan } from './plan.ts';
+import { shapeOf } from './shape.ts';
+import type { Steps } from './step.ts';
+
+/** What differs from run to run along one side of a sweep. */
+export interface Axis {
+  readonly field: 'alpha' | 'stepAmount' | 'input' | 'weight';
+  /** A value stands for the parameter itself, or for what all its numbers are multiplied by, or changed by. */
+  readonly by: 'value' | 'times' | 'plus';
+  /** Ascending; in equal steps, or, where it is logarithmic, in equal ratios. */
+  readonly values: readonly number[];
+  readonly isLogarithmic: boolean;
+}
+
+/** A grid of runs: those of `parameters` with one value of each axis put in. */
+export interface Sweep {
+  readonly parameters: Parameters;
+  readonly across: Axis;
+  /** Null: a single row. */
+  readonly up: Axis | null;
+}
+
+/** What a value of an axis makes of the parameters. */
+export function changesBy({ field, by }: Axis, value: number, parameters: Parameters): Partial<Parameters> {
+  if (by === 'value') return { [field]: value };
+  const changed = (one: number) => (by === 'times' ? one * value : one + value);
+  const all = (given: number | readonly number[]) => (typeof given === 'number' ? changed(given) : given.map(changed));
+  const { weight, input } = parameters;
+  if (field === 'weight') return { weight: all(weight) };
+  return {
+    input: typeof input === 'number' ? changed(input) : (input.map(all) as readonly number[] | readonly number[][]),
+  };
+}
+
+/** What makes the run of a cell out of the sweep's. */
+export function changesAt({ parameters, across, up }: Sweep, column: number, row: number): Partial<Parameters> {
+  const changes = changesBy(across, across.values[column]!, parameters);
+  return up === null ? changes : { ...changes, ...changesBy(up, up.values[row]!, parameters) };
+}
+
+/** What a grid's runs came to, row after row: the place of each outcome in `cellOutcomes`, and the iteration or −1. */
+export interface SweptRow {
+  readonly outcomes: Uint8Array;
+  readonly iterations: Int32Array;
+}
+
+const codes = Object.fromEntries(cellOutcomes.map((outcome, code) => [outcome, code])) as {
+  readonly [O in CellOutcome]: number;
+};
+
+/** Makes the runs of one row after the other, in any order: each comes to what its own run comes to. */
+export function sweeper(sweep: Sweep): (row: number) => SweptRow {
+  const { parameters, across, up } = sweep;
+  const { inputs, examples } = shapeOf(parameters);
+  const isHotCold = parameters.rule.method === 'hotCold';
+  const { iterations, tolerance } = parameters;
+  const run = cellRuns({ inputs, examples, iterations, hasTolerance: tolerance !== null, isHotCold });
+  const weights = new Float64Array(inputs);
+  const stepsAt = stepsFor(sweep);
+  // Whether a factor speaks of the update depends on alpha alone, and the factor itself does not on the start.
+  const haveFactor = across.values.map((value) =>
+    hasFactor({ ...parameters, ...changesBy(across, value, parameters) }),
+  );
+  const isCoursePerColumn = up === null || up.field === 'weight';
+  const courses: (Course | undefined)[] = [];
+
+  function courseAt(column: number, row: number): Course {
+    if (!haveFactor[column]) return 'none';
+    if (!isCoursePerColumn) return knownFactor({ ...parameters, ...changesAt(sweep, column, row) }).course;
+    return (courses[column] ??= knownFactor({ ...parameters, ...changesAt(sweep, column, row) }).course);
+  }
+
+  return (row) => {
+    const outcomes = new Uint8Array(across.values.length);
+    const reached = new Int32Array(across.values.length);
+    const changed = up === null ? parameters : { ...parameters, ...changesBy(up, up.values[row]!, parameters) };
+    const start = typeof changed.weight === 'number' ? [changed.weight] : changed.weight;
+    for (let column = 0; column < outcomes.length; column++) {
+      weights.set(start);
+      const [outcome, at] = run(stepsAt(column, changed), weights, () => courseAt(column, row));
+      outcomes[column] = codes[outcome];
+      reached[column] = at;
+    }
+    return { outcomes, iterations: reached };
+  };
+}
+
+/** The loops of a cell's run: an order is compiled once for all of them. */
+function stepsFor({ parameters, across }: Sweep): (column: number, rowParameters: Parameters) => Steps {
+  if (across.field !== 'alpha') {
+    return (column, changed) => stepsOf({ ...changed, ...changesBy(across, across.values[column]!, changed) });
+  }
+  let planned = parameters;
+  let plan = planOf(parameters);
+  return (column, changed) => {
+    if (planned !== changed) {
+      const input = Float64Array.from(inputsOf(changed));
+      plan = { ...plan, input };
+      planned = changed;
+    }
+    return stepsOfPlan({ ...plan, alpha: across.values[column]! });
+  };
+}
+
+function inputsOf(parameters: Parameters): readonly number[] {
+  const { examples, inputAt } = shapeOf(parameters);
+  return Array.from({ length: examples }, (_, example) => inputAt(example)).flat();
+}
+
+/** Rows in the order in which a picture of them gets finer: every 16th first, then those halfway between. */
+export function coarseToFine(rows: number): readonly number[] {
+  const all = Array.from({ length: rows }, (_, row) => row);
+  return [16, 8, 4, 2, 1].flatMap((step) =>
+    all.filter((row) => row % step === 0 && (step === 16 || row % (2 * step) !== 0)),
+  );
+}
