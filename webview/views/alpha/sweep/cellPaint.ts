@@ -23,17 +23,17 @@ const drawings: { readonly [O in CellOutcome]?: (ctx: CanvasRenderingContext2D) 
 };
 
 export function cellPaint(theme: Theme): CellPaint {
-  const [blue, orange, green, purple, yellow] = theme.weights;
+  const [first, second, third, fourth, fifth] = theme.weights;
   const base: { readonly [O in CellOutcome]: string } = {
     pending: theme.background,
-    oneStep: yellow!,
-    smooth: blue!,
-    bouncing: purple!,
-    converging: green!,
-    settled: green!,
+    oneStep: second!,
+    smooth: first!,
+    bouncing: fourth!,
+    converging: third!,
+    settled: third!,
     unfinished: mixed(theme.foreground, 12, theme.background),
     neverMoved: mixed(theme.foreground, 35, theme.background),
-    circling: orange!,
+    circling: fifth!,
     diverging: theme.error,
   };
   const isShaded = (outcome: CellOutcome) =>
