@@ -43,6 +43,18 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/** A MathML element with its attributes and children. */
+export function mathml(
+  tag: string,
+  attributes: { readonly [name: string]: string } = {},
+  ...children: readonly (Node | string)[]
+): MathMLElement {
+  const element = document.createElementNS('http://www.w3.org/1998/Math/MathML', tag) as MathMLElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
 /** A small picture on a 16 × 16 grid in the colour of the text beside it. */
 export function icon(path: string): SVGSVGElement {
   const shape = svg('path', { d: path, fill: 'currentColor' });

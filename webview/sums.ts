@@ -5,7 +5,8 @@ import type { Sum, SumLine } from '../src/words/sum.ts';
 import { sums } from '../src/words/sums.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
 import { markable } from './marks.ts';
-import { type PanelState, type ShownRun, selectedRow } from './state.ts';
+import { selectedStep } from './selectedStep.ts';
+import type { ShownRun } from './state.ts';
 import type { App, View } from './view.ts';
 
 const steps = ['predict', 'compare', 'learn'] as const;
@@ -28,27 +29,13 @@ export function sumsView(app: App): View {
     element,
     show(state) {
       const { run } = state;
-      const selected = run === null ? null : rowAndNextWeight(app, state, run);
+      const selected = run === null ? null : selectedStep(app, state);
       setHidden(element, run === null || run.iterations === 0);
       const isWaiting = String(selected === null);
       if (element.ariaBusy !== isWaiting) element.ariaBusy = isWaiting;
       if (run !== null && selected !== null) compute(run, selected.row, selected.nextWeight);
     },
   };
-}
-
-/** The selected row and the weight after it; null while they are on their way. */
-function rowAndNextWeight(
-  app: App,
-  state: PanelState,
-  run: ShownRun,
-): { row: Row; nextWeight: Row['weight'] | null } | null {
-  const index = selectedRow(state);
-  const row = app.rows.get(index);
-  if (row === null) return null;
-  if (index + 1 >= run.summary.rows) return { row, nextWeight: run.summary.finalWeight };
-  const next = app.rows.get(index + 1);
-  return next && { row, nextWeight: next.weight };
 }
 
 /** One sum: a line where there is little room; the formula and its lines where there is more. */

@@ -24,7 +24,7 @@ describe('the tabs', () => {
     await keyboard.press('ArrowRight');
     await keyboard.press('Space');
     const step = panel.page('step');
-    await step.part('predict').press('ArrowRight');
+    await step.part('predict').locator('[tabindex="0"]').press('ArrowRight');
     await step.shows('iteration', '1');
     const run = await panel.tab('run');
     await run.shows('iteration', '1');

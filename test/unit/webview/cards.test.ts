@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { checkParameters, type FlatParameters } from '../../../src/neuron/parameters.ts';
+import { startRun } from '../../../src/neuron/run.ts';
+import type { Recipe } from '../../../src/protocol/messages.ts';
+import { readText } from '../../../src/reading/read.ts';
+import type { ReadRun } from '../../../src/reading/reading.ts';
+import type { Language } from '../../../src/words/language.ts';
+import { type Card, cardsOf } from '../../../webview/views/step/cards/cardModel.ts';
+import { equationText, formulaText } from '../../../webview/views/step/cards/formula.ts';
+
+interface Of {
+  readonly program?: string;
+  readonly row?: number;
+  readonly language?: Language;
+}
+
+/** The cards of a row of a run with these parameters, or of a Python program. */
+function cards(changed: FlatParameters, { program, row: index = 0, language = 'en' }: Of = {}) {
+  const read = program === undefined ? undefined : firstRun(program);
+  const checked = checkParameters({ input: 0.5, weight: 0.5, goal: 0.8, ...read?.values, ...changed });
+  assert.ok(checked.ok);
+  const run = startRun(checked.value);
+  while (!run.isFinished) run.advance(1000);
+  const row = run.row(index);
+  const recipe: Recipe = {
+    parameters: run.parameters,
+    origins: {},
+    source: { kind: 'settings', isChapter: false, noNeuronIn: null },
+    program: read?.program ?? null,
+    time: '',
+  };
+  const nextWeight = index + 1 < run.rows ? run.row(index + 1).weight : run.summary().finalWeight;
+  const isPass = run.parameters.rule.update === 'pass';
+  const first = row.iteration * run.examples;
+  const pass = isPass ? Array.from({ length: run.examples }, (_, i) => run.row(first + i)) : null;
+  return cardsOf({ language, recipe, row, nextWeight, pass });
+}
+
+function firstRun(program: string): ReadRun {
+  const reading = readText(program, 'python', null);
+  if (reading.kind !== 'read') assert.fail(JSON.stringify(reading));
+  return reading.runs[0]!;
+}
+
+const said = ({ equations }: Card) => equations.flat().map(equationText);
+
+const loop = (...lines: readonly string[]) =>
+  `w, x, y, a = 0.5, 2, 0.8, 0.1\nfor i in range(5):\n    p = x * w\n${lines.map((line) => `    ${line}\n`).join('')}`;
+
+describe('cards', () => {
+  it("begin with the chapter's words, then its first numbers, then what they come to", () => {
+    const { predict, compare, learn } = cards({});
+    assert.deepEqual(said(predict), ['prediction = input × weight = 0.5 × 0.5 = 0.25']);
+    assert.deepEqual(said(compare), [
+      'miss = prediction − goal = 0.25 − 0.8 = −0.55',
+      'error = miss² = (−0.55)² = 0.3025',
+    ]);
+    assert.deepEqual(said(learn), [
+      'weight delta = miss × input = −0.55 × 0.5 = −0.275',
+      'weight = weight − alpha × weight delta = 0.5 − 1 × (−0.275) = 0.775',
+    ]);
+  });
+
+  it('say it in Russian', () => {
+    const { compare, learn } = cards({}, { language: 'ru' });
+    assert.equal(said(compare)[0], 'промах = прогноз − цель = 0.25 − 0.8 = −0.55');
+    assert.equal(said(learn)[1], 'вес = вес − альфа × дельта веса = 0.5 − 1 × (−0.275) = 0.775');
+  });
+
+  it('double the miss under the true gradient', () => {
+    const { learn } = cards({ gradient: 'true' });
+    assert.deepEqual(said(learn), [
+      'weight delta = 2 × miss × input = 2 × (−0.55) × 0.5 = −0.55',
+      'weight = weight − alpha × weight delta = 0.5 − 1 × (−0.55) = 1.05',
+    ]);
+  });
+
+  it('keep an order of operations in which no weight delta stands', () => {
+    const { learn } = cards({ order: 'weight - (alpha * delta) * input', alpha: 0.1 });
+    assert.deepEqual(said(learn), ['weight = weight − alpha × miss × input = 0.5 − 0.1 × (−0.55) × 0.5 = 0.5275']);
+    assert.deepEqual(said(cards({ order: 'weight - delta * (alpha * input)', alpha: 0.1 }).learn), [
+      'weight = weight − miss × (alpha × input) = 0.5 − (−0.55) × (0.1 × 0.5) = 0.5275',
+    ]);
+  });
+
+  const programs: readonly [string, string, readonly string[]][] = [
+    [
+      'names of its own',
+      loop('d = p - y', 'g = d * x', 'w = w - a * g'),
+      [
+        'd = p − y = 1 − 0.8 = 0.2',
+        'error = d² = 0.2² = 0.04',
+        'g = d × x = 0.2 × 2 = 0.4',
+        'w = w − a × g = 0.5 − 0.1 × 0.4 = 0.46',
+      ],
+    ],
+    [
+      'a delta the other way round, and a weight delta of it',
+      loop('d = y - p', 'g = d * x', 'w += a * g'),
+      [
+        'd = y − p = 0.8 − 1 = −0.2',
+        'error = d² = (−0.2)² = 0.04',
+        'g = d × x = −0.2 × 2 = −0.4',
+        'w = w + a × g = 0.5 + 0.1 × (−0.4) = 0.46',
+      ],
+    ],
+    [
+      'minus that delta',
+      loop('d = y - p', 'w -= a * -d * x'),
+      [
+        'd = y − p = 0.8 − 1 = −0.2',
+        'error = d² = (−0.2)² = 0.04',
+        'w = w − a × (−d) × x = 0.5 − 0.1 × (−(−0.2)) × 2 = 0.46',
+      ],
+    ],
+    [
+      'neither delta nor alpha by name',
+      loop('w -= 0.1 * (p - y) * x'),
+      [
+        'miss = p − y = 1 − 0.8 = 0.2',
+        'error = miss² = 0.2² = 0.04',
+        'w = w − 0.1 × miss × x = 0.5 − 0.1 × 0.2 × 2 = 0.46',
+      ],
+    ],
+    [
+      'the true slope under a name',
+      loop('e = (p - y) ** 2', 'g = 2 * (p - y) * x', 'w -= a * g'),
+      [
+        'miss = p − y = 1 − 0.8 = 0.2',
+        'e = miss² = 0.2² = 0.04',
+        'g = 2 × miss × x = 2 × 0.2 × 2 = 0.8',
+        'w = w − a × g = 0.5 − 0.1 × 0.8 = 0.42',
+      ],
+    ],
+  ];
+  for (const [what, program, wanted] of programs) {
+    it(`of a program with ${what} speak in its names`, () => {
+      const { compare, learn } = cards({}, { program });
+      assert.deepEqual([...said(compare), ...said(learn)], wanted);
+    });
+  }
+
+  it('sum several inputs, and list their weights', () => {
+    const { predict, learn } = cards({ input: [8.5, 0.65], weight: [0.1, 0.2], goal: 1, alpha: 0.01 });
+    assert.deepEqual(said(predict), ['prediction = ∑ input[i] × weight[i] = 8.5 × 0.1 + 0.65 × 0.2 = 0.98']);
+    assert.deepEqual(said(learn), [
+      'weight delta[i] = miss × input[i]',
+      'weight delta[0] = −0.02 × 8.5 = −0.17',
+      'weight delta[1] = −0.02 × 0.65 = −0.013',
+      'weight[i] = weight[i] − alpha × weight delta[i]',
+      'weight[0] = 0.1 − 0.01 × (−0.17) = 0.1017',
+      'weight[1] = 0.2 − 0.01 × (−0.013) = 0.20013',
+    ]);
+  });
+
+  it('end a long sum and a long list with dots', () => {
+    const ones = [1, 1, 1, 1, 1];
+    const { predict, learn } = cards({ input: ones, weight: ones, goal: 4, order: 'weight - alpha * delta * input' });
+    assert.match(said(predict)[0]!, /= 1 × 1 \+ 1 × 1 \+ 1 × 1 \+ 1 × 1 \+ … = 5$/);
+    assert.deepEqual(said(learn).slice(-2), ['weight[3] = 1 − 1 × 1 × 1 = 0', '…']);
+  });
+
+  it('take the weight deltas of a pass together after its last row', () => {
+    const pass = { input: [1, 2, 3], goal: [1, 2, 4], alpha: 0.05, update: 'pass' };
+    const before = cards(pass).learn;
+    assert.deepEqual(said(before), ['weight delta = miss × input = −0.5 × 1 = −0.5']);
+    assert.match(before.note!, /^The weight stays until the pass ends/);
+    assert.deepEqual(said(cards(pass, { row: 2 }).learn), [
+      'weight delta = miss × input = −2.5 × 3 = −7.5',
+      '∑ weight delta = −0.5 + (−2) + (−7.5) = −10',
+      'weight = weight − alpha × ∑ weight delta = 0.5 − 0.05 × (−10) = 1',
+    ]);
+  });
+
+  it('show both trials of hot and cold, and which won', () => {
+    const { learn } = cards({ method: 'hotCold', stepAmount: 0.5 });
+    const { lines, winner, outcome } = learn.trials!;
+    assert.deepEqual(
+      lines.map(({ name, up, down }) => [name, up, down].map(formulaText)),
+      [
+        ['weight', '0.5 + 0.5 = 1', '0.5 − 0.5 = 0'],
+        ['prediction', '0.5', '0'],
+        ['error', '0.09', '0.64'],
+      ],
+    );
+    assert.equal(winner, 'up');
+    assert.equal(outcome, 'Up has the smaller error: the weight goes there, 0.5 → 1.');
+  });
+
+  it('say why a weight stays', () => {
+    const atGoal = cards({ method: 'hotCold', stepAmount: 0.5, goal: 0.25 }).learn.trials!;
+    assert.equal(atGoal.winner, null);
+    assert.equal(atGoal.outcome, 'Both errors are equal: the weight stays at 0.5.');
+    const none = cards({ method: 'hotCold', stepAmount: 0.5, goal: 0.3, onlyIfBetter: true }).learn.trials!;
+    assert.equal(none.winner, null);
+    assert.match(none.outcome, /^Neither error is smaller than the present one, 0\.0025: the weight stays at 0\.5/);
+  });
+
+  it('say that a program does not learn, and where a run ends', () => {
+    assert.match(cards({ update: 'none', iterations: 1 }).learn.note!, /does not change the weight/);
+    const far = { alpha: 1000, iterations: 200 };
+    const rows = Array.from({ length: 200 }, (_, row) => row);
+    const last = rows.find((row) => cardNote(far, row) !== null)!;
+    assert.match(cardNote(far, last)!, /^The run ends here/);
+  });
+});
+
+function cardNote(parameters: FlatParameters, row: number): string | null {
+  try {
+    return cards(parameters, { row }).learn.note;
+  } catch {
+    return null;
+  }
+}
