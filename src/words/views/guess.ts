@@ -1,0 +1,34 @@
+import { questions as english } from '../english/questions.ts';
+import type { Language } from '../language.ts';
+import type { QuestionTexts } from '../questionText.ts';
+import { questions as russian } from '../russian/questions.ts';
+import { countText } from '../shortNumber.ts';
+
+interface GuessWords {
+  readonly hidden: (iteration: number) => string;
+  readonly ask: string;
+  readonly next: string;
+  readonly reveal: string;
+  readonly nothingToAsk: string;
+}
+
+/** Guessing the next step: what is hidden, and what to do about it. */
+export const guessWords: { readonly en: GuessWords; readonly ru: GuessWords } = {
+  en: {
+    hidden: (iteration) => `What comes after iteration ${countText(iteration)} is hidden.`,
+    ask: 'Ask me',
+    next: 'Next question',
+    reveal: 'Reveal',
+    nothingToAsk: 'There is no further step to guess.',
+  },
+  ru: {
+    hidden: (iteration) => `Всё, что после итерации ${countText(iteration)}, скрыто.`,
+    ask: 'Спросить меня',
+    next: 'Следующий вопрос',
+    reveal: 'Показать',
+    nothingToAsk: 'Больше нет шага, который можно угадать.',
+  },
+};
+
+/** The questions in `language`. */
+export const questionTexts = (language: Language): QuestionTexts => (language === 'ru' ? russian : english);
