@@ -49,7 +49,7 @@ export function iterationView(app: App): View {
     play,
     example,
   );
-  const stepping = [back, field, forward, slider, play];
+  const stepping = [back, field, forward, slider];
 
   const showRange = onChange((iterations: number, examples: number) => {
     slider.max = String(Math.max(0, iterations - 1));
@@ -85,6 +85,7 @@ export function iterationView(app: App): View {
       showRange(run.iterations, run.examples);
       showSelected(selectedIteration(state), run.iterations - 1, state.example + 1);
       showPlay(state.isPlaying);
+      setHidden(play, run.iterations <= 1 || state.cover !== null);
       player.show(state);
     },
     dispose: () => player.dispose(),

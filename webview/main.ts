@@ -1,6 +1,7 @@
 import type { HostMessage, PanelMessage } from '../src/protocol/messages.ts';
 import { texts } from '../src/words/texts.ts';
 import { connect } from './connection.ts';
+import { visible } from './cover.ts';
 import type { Preview } from './preview.ts';
 import { createRows } from './rows.ts';
 import { screenView } from './screen.ts';
@@ -92,15 +93,27 @@ function show(): void {
     // A language is chosen in the menu: there the person was, and is.
     if (hadFocus) app.querySelector<HTMLElement>('[data-test="menu"]')?.focus();
   }
-  screen.show(state);
+  screen.show(seen());
   const { run } = state;
   const isLarge = run !== null && run.inputs * run.examples > manyNumbers;
   if (!isLarge) saveAgain();
   else if (saving === null) saving = setTimeout(saveAgain, saveEveryMs);
 }
 
+let whole: PanelState | null = null;
+let shown: PanelState | null = null;
+
+/** The state as the views have it: the same one as long as nothing changes. */
+function seen(): PanelState {
+  if (whole !== state || shown === null) {
+    whole = state;
+    shown = visible(state);
+  }
+  return shown;
+}
+
 function givenTo(language: PanelState['language']): App {
-  return { language, words: texts(language), rows, state: () => state, change, post, preview };
+  return { language, words: texts(language), rows, state: seen, change, post, preview };
 }
 
 function saveAgain(): void {
@@ -110,7 +123,17 @@ function saveAgain(): void {
 
 function save(): void {
   saved = state;
-  const { iteration, example, zoom, isLogarithmic, tab, pinned } = state;
+  const { iteration, example, zoom, isLogarithmic, tab, pinned, cover } = state;
   const run = state.kept ?? state.run;
-  if (run !== null) connection.save({ recipe: run.recipe, iteration, example, zoom, isLogarithmic, tab, pinned });
+  if (run !== null)
+    connection.save({
+      recipe: run.recipe,
+      iteration,
+      example,
+      zoom,
+      isLogarithmic,
+      tab,
+      pinned,
+      shown: cover?.shown ?? null,
+    });
 }

@@ -1,7 +1,9 @@
 import { figureWords } from '../src/words/views/figure.ts';
+import { coverFrom } from './cover.ts';
 import { button, el, icon } from './dom.ts';
 import { runPoints } from './figure/runPoints.ts';
 import { icons } from './icons.ts';
+import { selectedIteration } from './state.ts';
 import type { App, View } from './view.ts';
 
 interface Item {
@@ -77,6 +79,7 @@ const separator = () => el('div', { class: 'menu-separator', attributes: { role:
 function groupsOf(app: App): Item[][] {
   const { panel } = app.words;
   const { languageSetting, isLogarithmic, run } = app.state();
+  const guess = guessItems(app);
   const languages = [
     ['auto', `${panel.language}: ${panel.languageAuto}`],
     ['en', panel.languageEnglish],
@@ -101,6 +104,7 @@ function groupsOf(app: App): Item[][] {
   ];
   return [
     ...(run === null ? [] : [ofRun]),
+    ...(guess.length === 0 ? [] : [guess]),
     languages.map(([language, text]) => ({
       text,
       test: `menuLanguage-${language}`,
@@ -110,12 +114,40 @@ function groupsOf(app: App): Item[][] {
     })),
     [
       {
+        text: panel.largeType,
+        test: 'menuLargeType',
+        role: 'menuitemcheckbox',
+        isChecked: app.state().hasLargeType,
+        choose: () => app.post({ type: 'setLargeType', isLarge: !app.state().hasLargeType }),
+      },
+      {
         text: panel.openSettings,
         test: 'menuSettings',
         role: 'menuitem',
         choose: () => app.post({ type: 'openSettings', field: null }),
       },
     ],
+  ];
+}
+
+/** Guessing the next step, on the tabs that show it; a program that only compares has none. */
+function guessItems(app: App): Item[] {
+  const { panel } = app.words;
+  const { run, tab, cover } = app.state();
+  const isSteps = run !== null && (tab === 'run' || tab === 'step') && run.recipe.parameters.rule.update !== 'none';
+  if (!isSteps || cover !== null) return [];
+  const coverAt = (shown: number, isAsking: boolean) => {
+    app.change({ type: 'cover', cover: coverFrom(shown, isAsking) });
+    app.change({ type: 'select', iteration: shown });
+  };
+  return [
+    {
+      text: panel.guess,
+      test: 'menuGuess',
+      role: 'menuitem',
+      choose: () => coverAt(selectedIteration(app.state()), true),
+    },
+    { text: panel.hideNext, test: 'menuHide', role: 'menuitem', choose: () => coverAt(0, false) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { coverView } from './coverView.ts';
 import { el } from './dom.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToMarks } from './marks.ts';
@@ -12,7 +13,7 @@ import type { App, View } from './view.ts';
 /** The whole screen in one language: where the run comes from, what it came to, and the tabs. */
 export function screenView(app: App): View {
   const top = [sourceView(app), menuView(app)];
-  const views = [...top, noticeView(app), sentenceView(app), progressView(app), tabsView(app)];
+  const views = [...top, noticeView(app), sentenceView(app), coverView(app), progressView(app), tabsView(app)];
   const element = el(
     'main',
     { class: 'screen' },
@@ -28,6 +29,7 @@ export function screenView(app: App): View {
       const { run } = state;
       element.dataset.shows = run === null ? 'nothing' : run.summary.status.kind === 'compared' ? 'ruler' : 'run';
       marks.show(state);
+      document.body.classList.toggle('large-type', state.hasLargeType);
       for (const one of views) one.show(state);
     },
     dispose() {

@@ -28,11 +28,12 @@ export function sentenceView(app: App): View {
   });
   return {
     element,
-    show({ run, kept }) {
-      setHidden(element, run === null);
+    show({ run, kept, cover }) {
+      setHidden(element, run === null || cover !== null);
       // While something is dragged, what stands below stays in its place where the sentence gets shorter.
       element.style.minHeight = kept === null ? '' : `${element.clientHeight}px`;
-      if (run !== null) judge(run.recipe, run.analysis, run.summary);
+      // A verdict would tell what is hidden; a screen reader must not hear it either.
+      if (run !== null && cover === null) judge(run.recipe, run.analysis, run.summary);
     },
   };
 }

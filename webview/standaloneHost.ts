@@ -18,6 +18,7 @@ for (const field of Object.keys(defaults) as Field[]) {
 const file = query.get('file');
 
 let languageSetting: 'auto' | Language = (query.get('language') as Language | null) ?? 'auto';
+let hasLargeType = query.get('largeType') === 'true';
 let form: FlatParameters = {};
 let run: Run | null = null;
 let runId = 0;
@@ -33,7 +34,12 @@ function parsed(text: string): unknown {
 const post = (message: HostMessage) => setTimeout(() => window.postMessage(message, '*'), 0);
 
 function welcome(): void {
-  post({ type: 'welcome', language: resolveLanguage(languageSetting, navigator.language), languageSetting });
+  post({
+    type: 'welcome',
+    language: resolveLanguage(languageSetting, navigator.language),
+    languageSetting,
+    hasLargeType,
+  });
 }
 
 const place = { start: 0, end: 0, line: 4, column: 1 };
@@ -86,6 +92,7 @@ function train(keepsIteration: boolean): void {
     columns: columnsToWire(started.window(0, 1024)),
     extremes: extremesToWire(started.extremes(0, started.passes, 600)),
     keepsIteration,
+    isHidden: query.get('hide') === 'true' && !keepsIteration,
   });
   let rows = 100_000;
   const goOn = () => {
@@ -145,6 +152,10 @@ function answer(message: PanelMessage): void {
       break;
     case 'setLanguage':
       languageSetting = message.language;
+      welcome();
+      break;
+    case 'setLargeType':
+      hasLargeType = message.isLarge;
       welcome();
       break;
     case 'copy':

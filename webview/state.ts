@@ -14,6 +14,7 @@ import type {
   Tab,
 } from '../src/protocol/messages.ts';
 import { summaryFromWire } from '../src/protocol/wire.ts';
+import { type Cover, coverFrom, reachable } from './cover.ts';
 import type { Drafts } from './drafts.ts';
 
 /** From so many iterations on the picture can be zoomed. */
@@ -37,6 +38,7 @@ export interface ShownRun
 export interface PanelState {
   readonly language: Language;
   readonly languageSetting: 'auto' | Language;
+  readonly hasLargeType: boolean;
   readonly run: ShownRun | null;
   /** The host's run, while a preview with other parameters is on screen in its place; else null. */
   readonly kept: ShownRun | null;
@@ -57,6 +59,8 @@ export interface PanelState {
   readonly isPlaying: boolean;
   /** What the person points at or has the focus on: marked wherever it stands. */
   readonly marked: Quantity | null;
+  /** What lies after an iteration is hidden; null: nothing is. */
+  readonly cover: Cover | null;
 }
 
 export type Change =
@@ -71,13 +75,15 @@ export type Change =
   | { readonly type: 'zoom'; readonly zoom: Stretch | null }
   | { readonly type: 'logarithmic'; readonly isLogarithmic: boolean }
   | { readonly type: 'play'; readonly isPlaying: boolean }
-  | { readonly type: 'mark'; readonly quantity: Quantity | null };
+  | { readonly type: 'mark'; readonly quantity: Quantity | null }
+  | { readonly type: 'cover'; readonly cover: Cover | null };
 
 /** What the panel shows before the host has spoken. */
 export function firstState(language: Language, saved: SavedState | null): PanelState {
   return {
     language,
     languageSetting: 'auto',
+    hasLargeType: false,
     run: null,
     kept: null,
     pinned: saved?.pinned ?? [],
@@ -92,6 +98,7 @@ export function firstState(language: Language, saved: SavedState | null): PanelS
     isLogarithmic: saved?.isLogarithmic ?? false,
     isPlaying: false,
     marked: null,
+    cover: saved?.shown == null ? null : coverFrom(saved.shown),
   };
 }
 
@@ -99,7 +106,12 @@ export function firstState(language: Language, saved: SavedState | null): PanelS
 export function update(state: PanelState, change: Change): PanelState {
   switch (change.type) {
     case 'welcome':
-      return { ...state, language: change.language, languageSetting: change.languageSetting };
+      return {
+        ...state,
+        language: change.language,
+        languageSetting: change.languageSetting,
+        hasLargeType: change.hasLargeType,
+      };
     case 'run':
       return startShowing(state, change);
     case 'progress':
@@ -122,6 +134,13 @@ export function update(state: PanelState, change: Change): PanelState {
         : { ...state, refusedSettings: change.problems };
     case 'drafts':
       return { ...state, drafts: change.drafts, problems: change.problems };
+    case 'cover':
+      return {
+        ...state,
+        cover: change.cover,
+        tab: change.cover === null || state.tab === 'step' ? state.tab : 'run',
+        isPlaying: false,
+      };
     case 'select':
       return {
         ...select(state, change.iteration, change.example ?? state.example),
@@ -140,7 +159,7 @@ export function update(state: PanelState, change: Change): PanelState {
     case 'logarithmic':
       return { ...state, isLogarithmic: change.isLogarithmic };
     case 'play':
-      return { ...state, isPlaying: change.isPlaying };
+      return { ...state, isPlaying: change.isPlaying && state.cover === null };
     case 'mark':
       return { ...state, marked: change.quantity };
     case 'rows':
@@ -179,6 +198,7 @@ function startShowing(state: PanelState, started: RunStarted): PanelState {
     iteration: keeps ? state.iteration : 0,
     example: keeps ? Math.min(state.example, examples - 1) : 0,
     zoom: keeps && isSameLength ? state.zoom : null,
+    cover: started.isHidden ? coverFrom(0) : keeps && state.cover !== null ? coverFrom(state.cover.shown) : null,
     isPlaying: false,
   };
 }
@@ -197,12 +217,19 @@ const iterationsOf = ({ rows, examples }: Summary): number => Math.ceil(rows / e
 function select(state: PanelState, iteration: number, example: number): PanelState {
   const { run } = state;
   if (run === null || run.iterations === 0) return state;
-  const selected = clamp(iteration, 0, run.iterations - 1);
+  const { cover } = state;
+  const selected = clamp(
+    iteration,
+    0,
+    Math.min(run.iterations - 1, cover === null ? Number.POSITIVE_INFINITY : reachable(cover)),
+  );
   const shownExample = clamp(example, 0, run.examples - 1);
   return {
     ...state,
     iteration: selected,
     example: shownExample,
+    cover:
+      cover !== null && selected > cover.shown ? { ...cover, shown: selected, question: null, answer: null } : cover,
     zoom: following(state.zoom, selected, run.iterations),
   };
 }

@@ -3,6 +3,7 @@ import type { Row } from '../src/neuron/row.ts';
 import type { Part } from '../src/words/expression.ts';
 import type { Sum, SumLine } from '../src/words/sum.ts';
 import { sums } from '../src/words/sums.ts';
+import { isNextHidden } from './cover.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
 import { markable } from './marks.ts';
 import { selectedStep } from './selectedStep.ts';
@@ -31,6 +32,7 @@ export function sumsView(app: App): View {
       const { run } = state;
       const selected = run === null ? null : selectedStep(app, state);
       setHidden(element, run === null || run.iterations === 0);
+      views[2]!.element.classList.toggle('next-hidden', isNextHidden(state));
       const isWaiting = String(selected === null);
       if (element.ariaBusy !== isWaiting) element.ariaBusy = isWaiting;
       if (run !== null && selected !== null) compute(run, selected.row, selected.nextWeight);

@@ -33,6 +33,9 @@ const entries: readonly TabEntry[] = [
   },
 ];
 
+/** The tabs that there are while what comes next is hidden. */
+const covered: ReadonlySet<Tab> = new Set(['run', 'step']);
+
 /** The tab bar and the open tab. The others are made when they are first opened, and cost nothing while they are not. */
 export function tabsView(app: App): View {
   const views = new Map<Tab, View>([['run', runTab(app)]]);
@@ -66,6 +69,8 @@ export function tabsView(app: App): View {
     element,
     show(state) {
       setHidden(element, state.run === null);
+      // What alpha does, and other runs, would tell what is hidden.
+      for (const [i, { name }] of entries.entries()) setHidden(headers[i]!, state.cover !== null && !covered.has(name));
       const at = entries.findIndex(({ name }) => name === state.tab);
       if (element.selectedIndex !== at) element.selectedIndex = at;
       void open(at);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { following } from './following.ts';
 import { panelViewType } from './ids.ts';
+import { links } from './link.ts';
 import { trainCellItems } from './notebookCell.ts';
 import { trainableContext } from './trainable.ts';
 import { Workbench } from './workbench.ts';
@@ -14,6 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
     following(workbench.session),
     trainableContext(),
     trainCellItems(),
+    links(workbench),
     vscode.window.registerWebviewPanelSerializer(panelViewType, workbench),
   );
 }

@@ -19,7 +19,9 @@ export function following(session: Session): vscode.Disposable {
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration(settingsSection)) return;
-      if (change.affectsConfiguration(`${settingsSection}.language`)) session.followLanguage();
+      if (['language', 'largeType'].some((name) => change.affectsConfiguration(`${settingsSection}.${name}`))) {
+        session.followLanguage();
+      }
       if (followsChanges()) session.followSettings();
     }),
     new vscode.Disposable(() => clearTimeout(timer)),

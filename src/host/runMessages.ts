@@ -17,10 +17,12 @@ export interface OpenRun {
   readonly siblings: RunStarted['siblings'];
   readonly sibling: number;
   readonly ignored: readonly string[];
+  /** A fresh panel hides what comes after iteration 0. */
+  readonly isHidden: boolean;
 }
 
 /** All that the panel needs to show a run from nothing. */
-export function runStarted(open: OpenRun, keepsIteration: boolean): RunStarted {
+export function runStarted(open: OpenRun, keepsIteration: boolean, isHidden = open.isHidden): RunStarted {
   const { id, recipe, training, siblings, sibling, ignored } = open;
   const { run } = training;
   return {
@@ -35,6 +37,7 @@ export function runStarted(open: OpenRun, keepsIteration: boolean): RunStarted {
     columns: columnsToWire(run.window(0, firstRows)),
     extremes: extremesToWire(run.extremes(0, run.passes, firstBuckets)),
     keepsIteration,
+    isHidden,
   };
 }
 

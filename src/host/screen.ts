@@ -3,7 +3,7 @@ import type { HostMessage, PanelMessage } from '../protocol/messages.ts';
 import { contextKeys } from './ids.ts';
 import type { OpenRun } from './runMessages.ts';
 import { answerTo, progressOf, runStarted } from './runMessages.ts';
-import { currentLanguage, languageSetting } from './settings.ts';
+import { currentLanguage, hasLargeType, languageSetting } from './settings.ts';
 import type { Training } from './training.ts';
 
 /** How often the panel hears of a run that goes on. */
@@ -56,16 +56,21 @@ export class Screen {
     this.events.post({ type: 'stale', runId: this.run.id, isStale });
   }
 
-  /** The panel has (again) nothing on screen. */
-  welcome(): void {
+  /** The panel has (again) nothing on screen; with a state of its own it knows what was hidden in it. */
+  welcome(hasState: boolean): void {
     this.showLanguage();
-    if (this.run !== null) this.events.post(runStarted(this.run, true));
+    if (this.run !== null) this.events.post(runStarted(this.run, true, this.run.isHidden && !hasState));
     if (this.unread !== null) this.events.post(this.unread);
     if (this.run !== null && this.isStale) this.events.post({ type: 'stale', runId: this.run.id, isStale: true });
   }
 
   showLanguage(): void {
-    this.events.post({ type: 'welcome', language: currentLanguage(), languageSetting: languageSetting() });
+    this.events.post({
+      type: 'welcome',
+      language: currentLanguage(),
+      languageSetting: languageSetting(),
+      hasLargeType: hasLargeType(),
+    });
   }
 
   answer(question: Extract<PanelMessage, { type: 'rows' | 'extremes' }>): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Parameters } from '../neuron/parameters.ts';
+import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
 import { startRun } from '../neuron/run.ts';
 import type { PanelMessage, Recipe } from '../protocol/messages.ts';
@@ -11,7 +11,7 @@ import { refusalOf, resolveLayers, withRanges } from './layers.ts';
 import { restored } from './restored.ts';
 import type { ScreenEvents } from './screen.ts';
 import { Screen } from './screen.ts';
-import { settingsParameters } from './settings.ts';
+import { hidesNext, settingsParameters } from './settings.ts';
 import { placeOf, sourceOf } from './source.ts';
 import type { Target } from './target.ts';
 import { documentName, moveStretch, resourceOf } from './target.ts';
@@ -30,6 +30,7 @@ export class Session implements vscode.Disposable {
   private target: Target = nothing;
   private layers: Layers = { form: {}, changedSettings: {}, run: null, settings: {} };
   private reading: Reading | null = null;
+  private isHidden = false;
   private runCount = 0;
   private readonly screen: Screen;
 
@@ -55,10 +56,12 @@ export class Session implements vscode.Disposable {
     return this.screen.open?.recipe ?? null;
   }
 
-  /** Trains on a target from its start: nothing is left of earlier changes. */
-  async train(target: Target): Promise<void> {
+  /** Trains on a target from its start: nothing is left of earlier changes. A link has parameters of its own. */
+  async train(target: Target, link: { parameters: FlatParameters; isHidden: boolean } | null = null): Promise<void> {
+    const settings = settingsParameters(resourceOf(target));
     this.target = target;
-    this.layers = { form: {}, changedSettings: {}, run: null, settings: settingsParameters(resourceOf(target)) };
+    this.layers = { form: link?.parameters ?? {}, changedSettings: {}, run: null, settings };
+    this.isHidden = link?.isHidden === true || hidesNext();
     if (target.kind === 'settings') {
       this.reading = null;
       this.retrain({ keepsIteration: false });
@@ -147,6 +150,7 @@ export class Session implements vscode.Disposable {
         siblings: read?.runs.map(({ title, range }) => ({ title, line: range.line })) ?? [],
         sibling: target.kind === 'text' ? target.sibling : 0,
         ignored: read?.ignored.map(({ name }) => name) ?? [],
+        isHidden: !keepsIteration && this.isHidden,
       },
       keepsIteration,
     );
@@ -156,7 +160,7 @@ export class Session implements vscode.Disposable {
   answer(message: PanelMessage): void {
     switch (message.type) {
       case 'ready':
-        this.screen.welcome();
+        this.screen.welcome(message.hasState);
         break;
       case 'rows':
       case 'extremes':

@@ -41,6 +41,11 @@ export const isChapter = (settings: FlatParameters): boolean =>
 export const followsChanges = (): boolean =>
   vscode.workspace.getConfiguration(settingsSection).get('followChanges') !== false;
 
+/** What comes after iteration 0 is hidden until the person reveals it. */
+export const hidesNext = (): boolean => vscode.workspace.getConfiguration(settingsSection).get('hide') === true;
+
+export const hasLargeType = (): boolean => vscode.workspace.getConfiguration(settingsSection).get('largeType') === true;
+
 export function languageSetting(): 'auto' | Language {
   const setting = vscode.workspace.getConfiguration(settingsSection).get<unknown>('language');
   return setting === 'en' || setting === 'ru' ? setting : 'auto';
@@ -52,6 +57,12 @@ export async function saveLanguage(language: 'auto' | Language): Promise<void> {
   await vscode.workspace
     .getConfiguration(settingsSection)
     .update('language', language, vscode.ConfigurationTarget.Global);
+}
+
+export async function saveLargeType(isLarge: boolean): Promise<void> {
+  await vscode.workspace
+    .getConfiguration(settingsSection)
+    .update('largeType', isLarge, vscode.ConfigurationTarget.Global);
 }
 
 /** The Settings editor at one of our settings, or at all of them. */

@@ -10,7 +10,7 @@ import { attachPanel, createPanel } from './panel.ts';
 import { type PicturedRun, Pictures } from './pictures.ts';
 import { restoredRecipe } from './recipe.ts';
 import { Session } from './session.ts';
-import { currentLanguage, openSettings, saveLanguage } from './settings.ts';
+import { currentLanguage, openSettings, saveLanguage, saveLargeType } from './settings.ts';
 import { trainingStatus } from './statusBar.ts';
 import { takeAlong } from './takeAlong.ts';
 import { documentName } from './target.ts';
@@ -80,6 +80,8 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
         return this.takeAlong();
       case 'drawn':
         return this.pictures.take(message);
+      case 'setLargeType':
+        return saveLargeType(message.isLarge);
       case 'copy':
         return vscode.env.clipboard.writeText(message.text);
       default:

@@ -81,11 +81,19 @@ export interface RunStarted {
   readonly extremes: Extremes;
   /** The panel goes to iteration 0 (a new run), or keeps the iteration it has (a follow-up after an edit). */
   readonly keepsIteration: boolean;
+  /** What comes after iteration 0 is hidden until the person reveals it. */
+  readonly isHidden: boolean;
 }
 
 /** From the host to the panel. */
 export type HostMessage =
-  | { readonly type: 'welcome'; readonly language: Language; readonly languageSetting: 'auto' | Language }
+  | {
+      readonly type: 'welcome';
+      readonly language: Language;
+      readonly languageSetting: 'auto' | Language;
+      /** For a projector. */
+      readonly hasLargeType: boolean;
+    }
   | RunStarted
   /** Sent while a run goes on, and once with its end. `elapsedMs` since it started. */
   | {
@@ -158,6 +166,7 @@ export type PanelMessage =
   | { readonly type: 'takeAlong' }
   /** The picture that was asked for: its PNG in base 64. `isCopied`: it is in the clipboard. */
   | { readonly type: 'drawn'; readonly requestId: number; readonly png: string; readonly isCopied: boolean }
+  | { readonly type: 'setLargeType'; readonly isLarge: boolean }
   | { readonly type: 'copy'; readonly text: string };
 
 /** The passes that the picture shows: from the first to before the last. */
@@ -180,4 +189,6 @@ export interface SavedState {
   readonly tab: Tab;
   /** Runs that were put aside to be compared with. */
   readonly pinned: readonly Recipe[];
+  /** The last iteration that can be seen, where what comes after it is hidden; else null. */
+  readonly shown: number | null;
 }

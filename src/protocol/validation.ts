@@ -20,7 +20,7 @@ import {
 export type ReadMessage<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 const hostMessage = union<HostMessage, 'type'>('type', {
-  welcome: object({ language, languageSetting }),
+  welcome: object({ language, languageSetting, hasLargeType: boolean }),
   run: object({
     runId: count,
     recipe,
@@ -34,6 +34,7 @@ const hostMessage = union<HostMessage, 'type'>('type', {
     columns,
     extremes,
     keepsIteration: boolean,
+    isHidden: boolean,
   }),
   progress: object({ runId: count, summary, rowsTotal: count, elapsedMs: number }),
   rows: object({ runId: count, requestId: count, columns }),
@@ -68,6 +69,7 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   setLanguage: object({ language: languageSetting }),
   takeAlong: object({}),
   drawn: object({ requestId: count, png: text, isCopied: boolean }),
+  setLargeType: object({ isLarge: boolean }),
   copy: object({ text }),
 });
 
@@ -79,6 +81,7 @@ const savedState = object<SavedState>({
   isLogarithmic: boolean,
   tab: oneOf(['run', 'step', 'alpha', 'side']),
   pinned: list(recipe),
+  shown: nullable(count),
 });
 
 /** What the panel received. Unknown types and fields are refused by name. */

@@ -31,6 +31,9 @@ export function answered(texts: QuestionTexts, question: Question, given: Choice
 /** Two numbers of which the second came of the first. */
 export const arrow = (from: number, to: number): string => `${sumNumber(from)} → ${sumNumber(to)}`;
 
+/** A number behind a sign of multiplication. */
+export const factor = (value: number): string => (value < 0 ? `(${sumNumber(value)})` : sumNumber(value));
+
 /** How many times as large, to two digits. */
 export const times = (factor: number): string => sumNumber(Number(Math.abs(factor).toPrecision(2)));
 

@@ -99,6 +99,8 @@ export async function startAfresh(): Promise<void> {
     'tolerance',
     'language',
     'followChanges',
+    'hide',
+    'largeType',
   ]) {
     const set = settings.inspect(name);
     if (set?.globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);

@@ -19,6 +19,7 @@ export const host = {
   notReadable: (file: string, reason: string) => `Could not read ${file}: ${reason}`,
   tooLarge: (file: string, megabytes: number) =>
     `${file} is larger than ${countText(megabytes)} MB: too large to read. Select the part that holds the numbers and train that.`,
+  wrongLink: (query: string) => `The link names a parameter that there is not: ${query}`,
   binary: (file: string) => `${file} is not a text file, so there are no numbers to read in it.`,
   empty: (file: string) => `${file} is empty, so there are no numbers to read in it.`,
   notReadYet: (file: string) => `${file}: programs are not read yet.`,

@@ -1,5 +1,5 @@
 import type { Choice, Question } from '../../neuron/question.ts';
-import { arrow, type QuestionTexts, shareOf, times } from '../questionText.ts';
+import { arrow, factor, type QuestionTexts, shareOf, times } from '../questionText.ts';
 import { sumNumber as n, percent } from '../shortNumber.ts';
 
 const share = (ratio: number) => percent(ratio, 'en');
@@ -62,7 +62,7 @@ function compare(question: Question): string {
     case 'alpha':
       return `It would land at ${n(question.landing)}, the ideal weight is ${n(question.idealWeight)}: ${choices[question.right]}.`;
     case 'input':
-      return `${n(question.delta)} × ${n(2 * question.input)} = ${n(2 * question.input * question.delta)} instead of ${n(question.delta * question.input)}: twice as large.`;
+      return `Weight delta ${n(question.delta)} × ${factor(2 * question.input)} = ${n(2 * question.input * question.delta)} instead of ${n(question.delta * question.input)}: twice as large.`;
     case 'slope':
       return `Slope ${arrow(question.lastSlope, question.slope)}: to ${share(question.slopeShare)}.`;
     case 'stops':
@@ -83,7 +83,7 @@ function learn(question: Question): string {
       if (why.by === 'trials')
         return `At ${n(why.up.weight)} the error would be ${n(why.up.error)}, at ${n(why.down.weight)} ${n(why.down.error)}: the weight goes where it is smaller.`;
       if (why.by === 'examples') return 'The misses and the inputs together decide which way the weight goes.';
-      return `Alpha × weight delta is ${n(why.alpha)} × ${n(why.weightDelta)}. Subtracting ${right === 'up' ? 'less than 0 moves the weight up' : 'more than 0 moves it down'}.`;
+      return `Alpha × weight delta is ${n(why.alpha)} × ${factor(why.weightDelta)}. Subtracting ${right === 'up' ? 'less than 0 moves the weight up' : 'more than 0 moves it down'}.`;
     }
     case 'size':
       if (question.isHotCold) return 'Hot and cold learning always moves by the step amount, near the goal too.';

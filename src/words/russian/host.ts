@@ -24,6 +24,7 @@ export const host: typeof english = {
   notReadable: (file, reason) => `Не удалось прочитать ${file}: ${reason}`,
   tooLarge: (file, megabytes) =>
     `${file} больше ${countText(megabytes)} МБ, читать его слишком долго. Выделите ту часть, где записаны числа, и обучите на ней.`,
+  wrongLink: (query: string) => `В ссылке назван параметр, которого нет: ${query}`,
   binary: (file) => `${file} — не текстовый файл, чисел в нём не прочитать.`,
   empty: (file) => `${file} пуст, чисел в нём нет.`,
   notReadYet: (file) => `${file}: программы пока не читаются.`,

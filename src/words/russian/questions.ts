@@ -1,5 +1,5 @@
 import type { Choice, Question } from '../../neuron/question.ts';
-import { arrow, type QuestionTexts, shareOf, times } from '../questionText.ts';
+import { arrow, factor, type QuestionTexts, shareOf, times } from '../questionText.ts';
 import { sumNumber as n, percent } from '../shortNumber.ts';
 
 const share = (ratio: number) => percent(ratio, 'ru');
@@ -62,7 +62,7 @@ function compare(question: Question): string {
     case 'alpha':
       return `Вес стал бы ${n(question.landing)}, идеальный вес ${n(question.idealWeight)}: ${choices[question.right]}.`;
     case 'input':
-      return `${n(question.delta)} × ${n(2 * question.input)} = ${n(2 * question.input * question.delta)} вместо ${n(question.delta * question.input)}: вдвое больше.`;
+      return `Дельта веса ${n(question.delta)} × ${factor(2 * question.input)} = ${n(2 * question.input * question.delta)} вместо ${n(question.delta * question.input)}: вдвое больше.`;
     case 'slope':
       return `Наклон ${arrow(question.lastSlope, question.slope)}: до ${share(question.slopeShare)}.`;
     case 'stops':
@@ -83,7 +83,7 @@ function learn(question: Question): string {
       if (why.by === 'trials')
         return `При весе ${n(why.up.weight)} ошибка была бы ${n(why.up.error)}, при весе ${n(why.down.weight)} — ${n(why.down.error)}: вес идёт туда, где она меньше.`;
       if (why.by === 'examples') return 'Куда идёт вес, решают все промахи и входы вместе.';
-      return `Альфа × дельта веса: ${n(why.alpha)} × ${n(why.weightDelta)}. Вычесть ${right === 'up' ? 'отрицательное — значит увеличить вес' : 'положительное — значит уменьшить вес'}.`;
+      return `Альфа × дельта веса: ${n(why.alpha)} × ${factor(why.weightDelta)}. Вычесть ${right === 'up' ? 'отрицательное — значит увеличить вес' : 'положительное — значит уменьшить вес'}.`;
     }
     case 'size':
       if (question.isHotCold) return '«Холодно/горячо» всегда сдвигает вес на величину шага, и у самой цели тоже.';

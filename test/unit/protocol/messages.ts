@@ -83,5 +83,6 @@ export function startedRun(): RunStarted {
       weightMax: Float64Array.of(0.5),
     },
     keepsIteration: false,
+    isHidden: false,
   };
 }

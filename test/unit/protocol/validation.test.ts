@@ -8,7 +8,7 @@ const range = { start: 3, end: 6, line: 1, column: 4 };
 const run = startedRun();
 
 const fromHost: readonly HostMessage[] = [
-  { type: 'welcome', language: 'ru', languageSetting: 'auto' },
+  { type: 'welcome', language: 'ru', languageSetting: 'auto', hasLargeType: false },
   run,
   { type: 'progress', runId: 1, summary: summaryToWire(summary()), rowsTotal: 1e12, elapsedMs: 501.5 },
   { type: 'rows', runId: 1, requestId: 2, columns: run.columns },
@@ -108,6 +108,7 @@ describe('messages', () => {
       isLogarithmic: false,
       tab: 'run',
       pinned: [run.recipe],
+      shown: 3,
     };
     assert.deepEqual(readSavedState(JSON.parse(JSON.stringify(state))), { ok: true, value: state });
     assert.equal(readSavedState(undefined).ok, false);

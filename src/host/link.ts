@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { readLink } from '../reading/link.ts';
+import { texts } from '../words/texts.ts';
+import { currentLanguage } from './settings.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Links that a teacher hands out: the settings' run with the link's parameters, what comes next hidden where it says so. */
+export function links(workbench: Workbench): vscode.Disposable {
+  return vscode.window.registerUriHandler({
+    async handleUri(uri) {
+      const link = readLink(uri.query);
+      if (link === null) {
+        void vscode.window.showErrorMessage(texts(currentLanguage()).host.wrongLink(uri.query));
+        return;
+      }
+      await workbench.session.train({ kind: 'settings', resource: undefined, noNeuronIn: null }, link);
+    },
+  });
+}

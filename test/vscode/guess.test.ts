@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { PanelPage } from './panel.ts';
+import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+
+describe('guessing the next step', () => {
+  let consoleErrors: () => readonly string[];
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+  });
+  beforeEach(startAfresh);
+  after(async () => {
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  it('hides the rest, asks, and compares the answer with the step', async () => {
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.part('menu').click();
+    await panel.part('menuGuess').click();
+    await panel.says('guess', 'Predict: Will the weight go up or down?');
+    assert.equal(await panel.part('sentence').isVisible(), false, 'the verdict would tell');
+    assert.equal(await panel.part('learn').isVisible(), false, 'the sum would tell');
+    assert.equal(await panel.part('tab-alpha').isVisible(), false);
+    await panel.part('predict').press('ArrowRight');
+    await panel.shows('iteration', '0');
+    await panel.part('choice-down').click();
+    await panel.says('guess', 'Weight 0.5 → 0.775: up. Not as you said.');
+    await panel.shows('iteration', '1');
+    await panel.part('guessAsk').click();
+    await panel.part('choice-less').click();
+    // 0.275 was the first step; the second is three quarters of it.
+    await panel.says('guess', 'It moved by 0.20625, last time by 0.275: less. As you said.');
+    await panel.part('reveal').click();
+    await panel.says('sentence', 'It learns: in 20 iterations');
+  });
+
+  it('is for a class: the setting hides a run from its start, step by step, until it is revealed', async () => {
+    await setSetting('hide', true);
+    await setSetting('largeType', true);
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('guess', 'What comes after iteration 0 is hidden.');
+    await panel.openTable();
+    assert.equal(await panel.part('row').filter({ visible: true }).count(), 1, 'the table has the first row only');
+    await panel.part('predict').press('End');
+    await panel.says('guess', 'What comes after iteration 1 is hidden.');
+    const size = await panel.frame.locator('body').evaluate((body) => getComputedStyle(body).fontSize);
+    assert.equal(size, '20px');
+    await panel.part('reveal').click();
+    await panel.says('sentence', 'It learns: in 20 iterations');
+    await panel.part('predict').press('End');
+    await panel.shows('iteration', '19');
+  });
+
+  it('is asked in Russian', async () => {
+    await setSetting('language', 'ru');
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.part('menu').click();
+    await panel.part('menuGuess').click();
+    await panel.says('guess', 'Предсказание: Вес вырастет или уменьшится?');
+    await panel.part('choice-up').click();
+    await panel.says('guess', 'Вес 0.5 → 0.775: вырос. Как вы и сказали.');
+  });
+});

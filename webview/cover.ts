@@ -1,0 +1,68 @@
+import type { Choice, Question } from '../src/neuron/question.ts';
+import type { Extremes } from '../src/neuron/row.ts';
+import type { PanelState, ShownRun } from './state.ts';
+
+/** What lies after an iteration is hidden: until it is revealed, or until the next step was guessed. */
+export interface Cover {
+  /** The last iteration that can be seen. */
+  readonly shown: number;
+  /** A question is wanted at once. */
+  readonly isAsking: boolean;
+  /** How many questions were asked. */
+  readonly asked: number;
+  readonly question: Question | null;
+  /** What the person answered; null while the question is open. */
+  readonly answer: Choice | null;
+}
+
+/** Nothing was asked yet. */
+export const coverFrom = (shown: number, isAsking = false): Cover => ({
+  shown,
+  isAsking,
+  asked: 0,
+  question: null,
+  answer: null,
+});
+
+const isOpen = ({ question, answer }: Cover): boolean => question !== null && answer === null;
+
+/** How far the person may go: a step at a time, and no step while a question about it is open. */
+export const reachable = (cover: Cover): number => (isOpen(cover) ? cover.shown : cover.shown + 1);
+
+/** Whether what comes of the selected iteration is hidden. */
+export const isNextHidden = ({ cover, iteration }: PanelState): boolean => cover !== null && iteration >= cover.shown;
+
+/** The state with what is hidden left out: all that the views are given. */
+export function visible(state: PanelState): PanelState {
+  const { cover, run } = state;
+  return cover === null || run === null ? state : { ...state, isPlaying: false, run: runUpTo(run, cover.shown) };
+}
+
+function runUpTo(run: ShownRun, last: number): ShownRun {
+  const { summary } = run;
+  const rows = Math.min(summary.rows, (last + 1) * run.examples);
+  const isWhole = rows === summary.rows;
+  return {
+    ...run,
+    summary: { ...summary, rows, finalWeight: null, finalError: null },
+    extremes: isWhole ? run.extremes : extremesUpTo(run.extremes, last),
+  };
+}
+
+/** The stretches that end with the last iteration that can be seen, or before it. */
+function extremesUpTo(extremes: Extremes, last: number): Extremes {
+  const { starts, from } = extremes;
+  const ends = (b: number) => (b + 1 < starts.length ? starts[b + 1]! : extremes.to);
+  let count = 0;
+  while (count < starts.length && ends(count) <= last + 1) count++;
+  const inputs = starts.length === 0 ? 1 : extremes.weightMin.length / starts.length;
+  return {
+    from,
+    to: count === 0 ? from : ends(count - 1),
+    starts: starts.slice(0, count),
+    errorMin: extremes.errorMin.slice(0, count),
+    errorMax: extremes.errorMax.slice(0, count),
+    weightMin: extremes.weightMin.slice(0, count * inputs),
+    weightMax: extremes.weightMax.slice(0, count * inputs),
+  };
+}
