@@ -1,5 +1,6 @@
-// npm run shots: the README's pictures from the real VS Code, into media/. With --all DIR: every theme, width and
-// language into that folder, to be looked at.
+// npm run shots: the README's pictures from the real VS Code, into media/. With --all DIR: every tab in every theme, width
+// and language, of the chapter's run and of one that diverges, into that folder, to be looked at. With names behind it
+// only those that contain one of them: npm run shots -- --all DIR light-350 alpha
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +26,9 @@ const themes = {
 /** Width of the panel to the window's: beside the panel stands only the activity bar, or an editor. */
 const activityBar = 48;
 
+/** Height of the window to the panel's: the bar of the editors' tabs. */
+const aroundPanel = 40;
+
 const pictures =
   allAt < 0
     ? [
@@ -42,15 +46,55 @@ const pictures =
             width: width + activityBar,
             height: width === 350 ? 680 : 800,
             language,
+            isOfEveryTab: true,
           })),
         ),
       );
 
+const tabs = ['run', 'step', 'alpha', 'side'];
+const runs = { learns: null, diverges: '9' };
+const wanted = allAt < 0 ? [] : process.argv.slice(allAt + 2);
+const isWanted = (name) => wanted.length === 0 || wanted.every((part) => name.includes(part));
+
+/** Every tab of the panel in this window, as high as its page is. */
+async function pictureTabs(window, { name, width, height }) {
+  for (const [run, alpha] of Object.entries(runs)) {
+    if (alpha !== null) {
+      await window.panel.locator('[data-test=tab-run]').click();
+      const field = window.panel.locator('[data-test=page-run] [data-test=alpha] input');
+      await field.fill(alpha);
+      await field.press('Enter');
+      await window.panel.locator('[data-test=sentence]').filter({ hasText: /9/ }).waitFor();
+    }
+    for (const tab of tabs) {
+      const file = `${name}-${tab}-${run}`;
+      if (!isWanted(file)) continue;
+      await window.page.setViewportSize({ width, height });
+      await window.panel.locator(`[data-test=tab-${tab}]`).click();
+      await window.panel.locator(`[data-test=page-${tab}] [data-test=iteration]`).waitFor();
+      await window.settled();
+      const page = await window.panel.locator('body').evaluate(() => document.scrollingElement.scrollHeight);
+      await window.page.setViewportSize({ width, height: Math.max(height, page + aroundPanel) });
+      await window.settled();
+      await picture(window, file);
+    }
+  }
+}
+
+async function picture(window, name) {
+  const file = path.join(folder, `${name}.png`);
+  await window.page.screenshot({ path: file });
+  process.stdout.write(`${path.relative(root, file)} ${Math.round(readFileSync(file).length / 1024)} kB\n`);
+}
+
 const workspace = workspaceCopy();
 const server = await startServer();
 try {
-  for (const { name, theme, width, height, language, file, settings } of pictures) {
-    const wanted = {
+  for (const one of pictures) {
+    const { name, theme, width, height, language, file, settings, isOfEveryTab } = one;
+    const names = tabs.flatMap((tab) => Object.keys(runs).map((run) => `${name}-${tab}-${run}`));
+    if (isOfEveryTab && !names.some(isWanted)) continue;
+    const userSettings = {
       ...calmSettings,
       'workbench.colorTheme': themes[theme],
       'workbench.statusBar.visible': false,
@@ -58,7 +102,7 @@ try {
       'neuron.language': language,
       ...settings,
     };
-    writeFileSync(server.userSettings, JSON.stringify(wanted));
+    writeFileSync(server.userSettings, JSON.stringify(userSettings));
     const url = server.windowUrl({
       folder: workspace,
       openFile: file === undefined ? null : path.join(workspace, file),
@@ -72,9 +116,8 @@ try {
       // The side bar and its like are closed as a person would, so that the panel has the width that is wanted.
       await window.command('View: Close Primary Side Bar');
       await window.settled();
-      const picture = path.join(folder, `${name}.png`);
-      await window.page.screenshot({ path: picture });
-      process.stdout.write(`${path.relative(root, picture)} ${Math.round(readFileSync(picture).length / 1024)} kB\n`);
+      if (isOfEveryTab) await pictureTabs(window, one);
+      else await picture(window, name);
     } finally {
       await window.close();
     }
