@@ -95,7 +95,7 @@ const bundles = {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    external: ['playwright-core'],
+    external: ['vscode', 'playwright-core'],
   }),
 };
 

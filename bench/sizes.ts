@@ -1,22 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-
-/** A bundle's size, and what is asked of it. */
-export interface Size {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'kB';
-  readonly target: number;
-  readonly met: boolean;
-}
+import { atMost, type Figure } from './figure.ts';
 
 const host = 'dist';
 const panel = 'dist/panel';
 
-const kilobytes = (name: string, files: readonly string[], target: number): Size => {
+const kilobytes = (name: string, files: readonly string[], target: number): Figure => {
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const value = Math.round(bytes / 1000);
-  return { name, value, unit: 'kB', target, met: value <= target };
+  return atMost(name, Math.round(bytes / 1000), 'kB', target);
 };
 
 /** The panel's scripts that its page loads before a tab is opened: the entry, and what is imported outright from there. */
@@ -35,7 +26,7 @@ const allViews = (): readonly string[] =>
     .map((file) => path.join(panel, file));
 
 /** What VS Code and the panel's page load, as it was built last. */
-export const sizes = (): readonly Size[] => [
+export const sizes = (): readonly Figure[] => [
   kilobytes('extension bundle', [path.join(host, 'extension.js')], 300),
   kilobytes('reader of programs, loaded by its first use', [path.join(host, 'reader.js')], 300),
   kilobytes('panel, what loads at first', loadedAtFirst(), 500),

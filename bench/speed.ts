@@ -5,15 +5,7 @@ import path from 'node:path';
 import { checkParameters, defaults, type Parameters } from '../src/neuron/parameters.ts';
 import { stepsOf } from '../src/neuron/plan.ts';
 import { type Run, startRun } from '../src/neuron/run.ts';
-
-/** A figure, what is asked of it, and whether that is met; null where it could not be measured here. */
-export interface Measured {
-  readonly name: string;
-  readonly value: number | null;
-  readonly unit: 'of C' | 'ms' | 'MB';
-  readonly target: number;
-  readonly met: boolean | null;
-}
+import { atLeast, atMost, type Figure, median } from './figure.ts';
 
 /** What the figures are compared with, in nanoseconds a row; null where there is no such language here. */
 export interface Baseline {
@@ -23,7 +15,7 @@ export interface Baseline {
 }
 
 export interface EngineSpeed {
-  readonly measured: readonly Measured[];
+  readonly measured: readonly Figure[];
   readonly baselines: readonly Baseline[];
 }
 
@@ -47,8 +39,8 @@ export function engineSpeed(): EngineSpeed {
     const run = finished(parameters);
     return {
       measured: [
-        atLeast('bare engine', ofC('bare'), 0.9),
-        atLeast('recording with checkpoints and extremes', ofC('recording'), 0.8),
+        atLeast('bare engine', ofC('bare'), 'of C', 0.9),
+        atLeast('recording with checkpoints and extremes', ofC('recording'), 'of C', 0.8),
         atMost('memory of 10^8 recorded iterations', memoryOf(100_000_000), 'MB', 32),
         atMost('1,200 extremes of 10^7 rows', extremesMs(run), 'ms', 10),
         atMost('window of 1,000 rows anywhere', windowMs(run), 'ms', 1),
@@ -169,26 +161,4 @@ function extremesMs(run: Run): number {
 function windowMs(run: Run): number {
   const places = Array.from({ length: 250 }, (_, i) => Math.floor(((run.rows - 3000) * i) / 250 / 1024) * 1024 + 1023);
   return median(places.map((from) => elapsedMs(() => run.window(from, from + 1000))).slice(50)) ?? Number.NaN;
-}
-
-const atLeast = (name: string, value: number | null, target: number): Measured => ({
-  name,
-  value,
-  unit: 'of C',
-  target,
-  met: value === null ? null : value >= target,
-});
-
-const atMost = (name: string, value: number, unit: 'ms' | 'MB', target: number): Measured => ({
-  name,
-  value,
-  unit,
-  target,
-  met: value <= target,
-});
-
-/** Null where nothing was measured. */
-function median(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
-  return known[Math.floor(known.length / 2)] ?? null;
 }

@@ -47,9 +47,9 @@ export async function runFromPalette(title: string, inWindow?: Page): Promise<vo
   const page = inWindow ?? (await window());
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
   for (let tries = 1; ; tries++) {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
     try {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`, { timeout: 3_000 });
       await row.click({ timeout: 3_000 });
       return;
     } catch (error) {
