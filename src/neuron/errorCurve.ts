@@ -8,21 +8,26 @@ import { errorAt } from './summary.ts';
  * ("Let's watch several steps of learning", "What is a derivative").
  */
 export interface ErrorCurve {
+  /** To the engine's bits; costs a pass over the examples. */
   errorAt(at: number): number;
   /** The derivative of the error there. */
   slopeAt(at: number): number;
   /** Where the error is smallest; null where it is the same everywhere. */
   readonly lowest: number | null;
-  weightsAt(at: number): readonly number[];
+  /** The error but for rounding, at no cost: the parabola around the lowest place. For drawing. */
+  drawn(at: number): number;
 }
 
 /** The error over the weight, for one input. */
 export function errorOverWeight(parameters: Parameters): ErrorCurve {
+  const error = (weight: number) => errorAt(parameters, [weight]);
+  const { curvature } = parabolaAlong(parameters, [0], [1]);
+  const lowest = idealWeightOf(parameters)?.[0] ?? null;
   return {
-    errorAt: (weight) => errorAt(parameters, [weight]),
+    errorAt: error,
     slopeAt: (weight) => slopesAt(parameters, [weight])[0]!,
-    lowest: idealWeightOf(parameters)?.[0] ?? null,
-    weightsAt: (weight) => [weight],
+    lowest,
+    drawn: around(lowest, curvature, error(lowest ?? 0)),
   };
 }
 
@@ -30,28 +35,39 @@ export function errorOverWeight(parameters: Parameters): ErrorCurve {
 export function errorAlong(parameters: Parameters, from: readonly number[], to: readonly number[]): ErrorCurve {
   const direction = to.map((end, j) => end - from[j]!);
   const weightsAt = (at: number) => (at === 1 ? to : from.map((start, j) => start + at * direction[j]!));
+  const error = (at: number) => errorAt(parameters, weightsAt(at));
+  const { lowest, curvature } = parabolaAlong(parameters, from, direction);
   return {
-    errorAt: (at) => errorAt(parameters, weightsAt(at)),
+    errorAt: error,
     slopeAt: (at) => slopesAt(parameters, weightsAt(at)).reduce((sum, slope, j) => sum + slope * direction[j]!, 0),
-    lowest: lowestAlong(parameters, from, direction),
-    weightsAt,
+    lowest,
+    drawn: around(lowest, curvature, error(lowest ?? 0)),
   };
 }
 
-/** Each miss is a + b · at, so the error is smallest at −Σ a·b ÷ Σ b². */
-function lowestAlong(parameters: Parameters, from: readonly number[], direction: readonly number[]): number | null {
+const around =
+  (lowest: number | null, curvature: number, smallest: number): ErrorCurve['drawn'] =>
+  (at) =>
+    lowest === null ? smallest : smallest + curvature * (at - lowest) ** 2;
+
+/** Each miss is a + b · at, so the error is smallest at −Σ a·b ÷ Σ b², and grows from there by Σ b² times the distance's square. */
+function parabolaAlong(
+  parameters: Parameters,
+  from: readonly number[],
+  direction: readonly number[],
+): { readonly lowest: number | null; readonly curvature: number } {
   const { examples, inputAt, goalAt } = shapeOf(parameters);
   let along = 0;
-  let square = 0;
+  let curvature = 0;
   for (let example = 0; example < examples; example++) {
     const input = inputAt(example);
     const miss = dot(input, from) - goalAt(example);
     const change = dot(input, direction);
     along += miss * change;
-    square += change * change;
+    curvature += change * change;
   }
-  const lowest = -along / square;
-  return Number.isFinite(lowest) ? lowest : null;
+  const lowest = -along / curvature;
+  return { lowest: Number.isFinite(lowest) ? lowest : null, curvature };
 }
 
 const dot = (one: readonly number[], other: readonly number[]) =>

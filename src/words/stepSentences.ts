@@ -86,7 +86,7 @@ function englishBySlope(step: SlopeStep): string {
   const how =
     multiplied === null
       ? 'The program’s own update takes it'
-      : `The steepness says how much: ${product(alpha, multiplied)} takes it`;
+      : `The steepness says how much: alpha ${product(alpha, multiplied)} takes it`;
   const [from, to] = both(weight, next, 'en');
   return `${says}${direction} ${how} from ${from} to ${to}${englishLanding(landing, step.error, step.nextError)}`;
 }
@@ -129,7 +129,7 @@ function russianBySlope(step: SlopeStep): string {
   const how =
     multiplied === null
       ? 'Обновление этой программы переносит его'
-      : `Насколько — говорит крутизна: ${product(alpha, multiplied)} переносит его`;
+      : `Насколько — говорит крутизна: альфа ${product(alpha, multiplied)} переносит его`;
   const [from, to] = both(weight, next, 'ru');
   return `${says}${direction} ${how} с ${from} на ${to}${russianLanding(landing, step.error, step.nextError)}`;
 }

@@ -61,20 +61,37 @@ describe('error against weight', () => {
     assert.equal(errorAt(Number(at)).toFixed(4), error!.toFixed(4));
   });
 
+  it('lists slopes and landings: each next weight is the next row’s', async () => {
+    await step.part('curveTable').click();
+    const table = step.frame.locator('#curve-table tbody tr');
+    await table.first().waitFor();
+    const rows = await table.evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
+    );
+    assert.equal(rows.length, 20);
+    rows.forEach(([iteration, weight, error, slope, next], i) => {
+      assert.equal(iteration, i);
+      assert.equal(error!.toFixed(12), errorAt(weight!).toFixed(12));
+      assert.ok(Math.abs(slope! - slopeAt(weight!)) < 1e-9);
+      if (i < 19) assert.equal(next, rows[i + 1]![1]);
+    });
+    await step.part('curveTable').click();
+  });
+
   it('says that a step jumps over the lowest point, and that it diverges', async () => {
     await select(0);
     await setSetting('alpha', 9);
     await step.says('curveCaption', 'past the lowest point and farther from it than before');
-    await step.says('curveCaption', '9 × 0.275 takes it from 0.5 to 2.975');
+    await step.says('curveCaption', 'alpha 9 × 0.275 takes it from 0.5 to 2.975');
     await setSetting('alpha', undefined);
-    await step.says('curveCaption', '1 × 0.275 takes it from 0.5 to 0.775');
+    await step.says('curveCaption', 'alpha 1 × 0.275 takes it from 0.5 to 0.775');
   });
 
   it('lets the slope itself move the weight', async () => {
     await step.part('moves-true').check();
-    await step.says('curveCaption', '1 × 0.55 takes it from 0.5 to 1.05');
+    await step.says('curveCaption', 'alpha 1 × 0.55 takes it from 0.5 to 1.05');
     await step.part('moves-book').check();
-    await step.says('curveCaption', '1 × 0.275 takes it from 0.5 to 0.775');
+    await step.says('curveCaption', 'alpha 1 × 0.275 takes it from 0.5 to 0.775');
   });
 
   it('starts elsewhere by the keyboard: at once, taken back by Escape, kept by Enter', async () => {

@@ -8,10 +8,13 @@ interface CurveWords {
   readonly alongStep: string;
   readonly steps: string;
   readonly slope: string;
+  readonly nextWeight: string;
   readonly weightDelta: string;
   readonly weightDeltaOfPass: string;
   /** Of the choice what alpha multiplies. */
   readonly multiplies: string;
+  /** Of both numbers, where there is no such choice. */
+  readonly measures: string;
   readonly half: string;
   readonly slopeIs: (slope: number) => string;
   readonly ideal: (weights: readonly number[]) => string;
@@ -43,9 +46,11 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     alongStep: 'The error along the selected iteration’s step: the curve, its tangent, and where the step lands',
     steps: 'steps',
     slope: 'slope',
+    nextWeight: 'next weight',
     weightDelta: 'weight delta',
     weightDeltaOfPass: 'sum of weight deltas',
     multiplies: 'Alpha multiplies',
+    measures: 'Slope and weight delta',
     half: "The book's weight delta is half of the slope.",
     slopeIs: (slope) => `slope ${sumNumber(slope)}`,
     ideal: (weights) => `ideal ${listText(weights)}`,
@@ -81,9 +86,11 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     alongStep: 'Ошибка вдоль шага выбранной итерации: кривая, касательная и место, куда приводит шаг',
     steps: 'шаги',
     slope: 'наклон',
+    nextWeight: 'следующий вес',
     weightDelta: 'дельта веса',
     weightDeltaOfPass: 'сумма дельт веса',
     multiplies: 'Альфа умножает',
+    measures: 'Наклон и дельта веса',
     half: 'Дельта веса из книги — половина наклона.',
     slopeIs: (slope) => `наклон ${sumNumber(slope)}`,
     ideal: (weights) => `идеал ${listText(weights)}`,

@@ -140,6 +140,17 @@ describe('the curve of the error', () => {
     );
   });
 
+  it('is drawn where it is, but for rounding', () => {
+    fc.assert(
+      fc.property(anyInputs, fc.array(number, { minLength: 4, maxLength: 4 }), number, (parameters, to, at) => {
+        const from = weightsOf(parameters);
+        const along = errorAlong(parameters, from, to.slice(0, from.length));
+        const curves = from.length === 1 ? [along, errorOverWeight(parameters)] : [along];
+        for (const curve of curves) isNear(curve.drawn(at), curve.errorAt(at), curve.errorAt(at) + curve.errorAt(0));
+      }),
+    );
+  });
+
   it('is flat where the input is 0', () => {
     const curve = errorOverWeight(parametersOf({ input: 0, weight: 0.5, goal: 0.8 }));
     assert.equal(curve.lowest, null);

@@ -18,13 +18,13 @@ const first: SlopeStep = {
 const cases: readonly (readonly [SlopeStep, string, string])[] = [
   [
     first,
-    'The slope here is −0.55: the larger the weight, the smaller the error, so the weight grows. The steepness says how much: 1 × 0.275 takes it from 0.5 to 0.775, and the error falls from 0.3025 to 0.1702.',
-    'Наклон здесь −0.55: чем больше вес, тем меньше ошибка, поэтому вес увеличивается. Насколько — говорит крутизна: 1 × 0.275 переносит его с 0.5 на 0.775, и ошибка уменьшается с 0.3025 до 0.1702.',
+    'The slope here is −0.55: the larger the weight, the smaller the error, so the weight grows. The steepness says how much: alpha 1 × 0.275 takes it from 0.5 to 0.775, and the error falls from 0.3025 to 0.1702.',
+    'Наклон здесь −0.55: чем больше вес, тем меньше ошибка, поэтому вес увеличивается. Насколько — говорит крутизна: альфа 1 × 0.275 переносит его с 0.5 на 0.775, и ошибка уменьшается с 0.3025 до 0.1702.',
   ],
   [
     { ...first, alpha: 4, next: 1.6, nextError: 0, landing: 'lowest' },
-    'The slope here is −0.55: the larger the weight, the smaller the error, so the weight grows. The steepness says how much: 4 × 0.275 takes it from 0.5 to 1.6, right at the lowest point: the error falls from 0.3025 to 0.',
-    'Наклон здесь −0.55: чем больше вес, тем меньше ошибка, поэтому вес увеличивается. Насколько — говорит крутизна: 4 × 0.275 переносит его с 0.5 на 1.6 — точно в нижнюю точку: ошибка уменьшается с 0.3025 до 0.',
+    'The slope here is −0.55: the larger the weight, the smaller the error, so the weight grows. The steepness says how much: alpha 4 × 0.275 takes it from 0.5 to 1.6, right at the lowest point: the error falls from 0.3025 to 0.',
+    'Наклон здесь −0.55: чем больше вес, тем меньше ошибка, поэтому вес увеличивается. Насколько — говорит крутизна: альфа 4 × 0.275 переносит его с 0.5 на 1.6 — точно в нижнюю точку: ошибка уменьшается с 0.3025 до 0.',
   ],
   [
     {
@@ -37,13 +37,13 @@ const cases: readonly (readonly [SlopeStep, string, string])[] = [
       nextError: 0.47265625,
       landing: 'overFarther',
     },
-    'The slope here is 0.55: the smaller the weight, the smaller the error, so the weight falls. The steepness says how much: 9 × 0.275 takes it from 2.7 to 0.225: past the lowest point and farther from it than before, so the error grows from 0.3025 to 0.4727.',
-    'Наклон здесь 0.55: чем меньше вес, тем меньше ошибка, поэтому вес уменьшается. Насколько — говорит крутизна: 9 × 0.275 переносит его с 2.7 на 0.225: за нижнюю точку и дальше от неё, чем раньше, поэтому ошибка растёт с 0.3025 до 0.4727.',
+    'The slope here is 0.55: the smaller the weight, the smaller the error, so the weight falls. The steepness says how much: alpha 9 × 0.275 takes it from 2.7 to 0.225: past the lowest point and farther from it than before, so the error grows from 0.3025 to 0.4727.',
+    'Наклон здесь 0.55: чем меньше вес, тем меньше ошибка, поэтому вес уменьшается. Насколько — говорит крутизна: альфа 9 × 0.275 переносит его с 2.7 на 0.225: за нижнюю точку и дальше от неё, чем раньше, поэтому ошибка растёт с 0.3025 до 0.4727.',
   ],
   [
     { ...first, alpha: -1, next: 0.225, nextError: 0.47265625, landing: 'farther' },
-    'The slope here is −0.55: the larger the weight, the smaller the error. Yet the weight falls, uphill. The steepness says how much: −1 × 0.275 takes it from 0.5 to 0.225: away from the lowest point, so the error grows from 0.3025 to 0.4727.',
-    'Наклон здесь −0.55: чем больше вес, тем меньше ошибка. Но вес уменьшается: шаг идёт в гору. Насколько — говорит крутизна: −1 × 0.275 переносит его с 0.5 на 0.225: прочь от нижней точки, поэтому ошибка растёт с 0.3025 до 0.4727.',
+    'The slope here is −0.55: the larger the weight, the smaller the error. Yet the weight falls, uphill. The steepness says how much: alpha −1 × 0.275 takes it from 0.5 to 0.225: away from the lowest point, so the error grows from 0.3025 to 0.4727.',
+    'Наклон здесь −0.55: чем больше вес, тем меньше ошибка. Но вес уменьшается: шаг идёт в гору. Насколько — говорит крутизна: альфа −1 × 0.275 переносит его с 0.5 на 0.225: прочь от нижней точки, поэтому ошибка растёт с 0.3025 до 0.4727.',
   ],
   [
     { ...first, alpha: 0, next: 0.5, nextError: first.error, landing: 'stays' },

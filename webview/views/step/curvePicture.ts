@@ -35,8 +35,8 @@ export function curvePicture(
     x: { title: isWeight ? app.words.panel.weight : curveWords[app.language].steps, min, max },
     y: { title: isPass ? errorOfPass : error, min: floor - below, max: top, ticksFrom: floor },
     lines: [
-      ...(step.ofPass === null ? [] : [lineOf(step.ofPass.errorAt, min, max, theme.faint, 1)]),
-      lineOf(curve.errorAt, min, max, theme.error, 2),
+      ...(step.ofPass === null ? [] : [lineOf(step.ofPass.drawn, min, max, theme.faint, 1)]),
+      lineOf(curve.drawn, min, max, theme.error, 2),
     ],
     draw: (pen, pixel) => drawStep(app, step, theme, { min, max, floor, top }, pen, pixel),
   };
@@ -56,14 +56,14 @@ function errorRange({ curve, at, ofPass }: ShownStep, min: number, max: number):
 
 function extent(curve: ErrorCurve, ends: readonly number[]): readonly [number, number] {
   const inside = curve.lowest !== null && curve.lowest > ends[0]! && curve.lowest < ends[1]! ? [curve.lowest] : [];
-  const errors = [...ends, ...inside].map(curve.errorAt);
+  const errors = [...ends, ...inside].map(curve.drawn);
   return [Math.min(...errors), Math.max(...errors)];
 }
 
-function lineOf(errorAt: (at: number) => number, min: number, max: number, color: string, width: number) {
+function lineOf(drawn: ErrorCurve['drawn'], min: number, max: number, color: string, width: number) {
   const data = Array.from({ length: samples + 1 }, (_, i) => {
     const x = min + ((max - min) * i) / samples;
-    return { x, y: errorAt(x) };
+    return { x, y: drawn(x) };
   });
   return { data, borderColor: color, borderWidth: width, pointRadius: 0, pointHoverRadius: 0 };
 }
@@ -86,7 +86,7 @@ function drawStep(
   const { curve, at, landsAt, weights, trials } = step;
   const words = curveWords[app.language];
   const weightColor = theme.weights[0]!;
-  const on = (x: number) => pixel({ x, y: curve.errorAt(x) });
+  const on = (x: number) => pixel({ x, y: curve.drawn(x) });
   const ground = (x: number) => pixel({ x, y: floor });
   const here = on(at);
   if (curve.lowest !== null && curve.lowest > min && curve.lowest < max) {
@@ -155,7 +155,7 @@ function drawTangent(
   here: Spot,
   said: string | null,
 ): void {
-  const error = curve.errorAt(at);
+  const error = curve.drawn(at);
   const slope = curve.slopeAt(at);
   const aside = pixel({ x: at + run, y: error });
   const along = pixel({ x: at + run, y: error + slope * run });

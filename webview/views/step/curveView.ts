@@ -2,7 +2,6 @@ import { errorAt } from '../../../src/neuron/summary.ts';
 import { curveWords } from '../../../src/words/views/curve.ts';
 import { button, el, onChange, setHidden, setText } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
-import { runPoints } from '../../figure/runPoints.ts';
 import { createFigure } from '../../figure.ts';
 import { type ShownRun, selectedIteration } from '../../state.ts';
 import { onThemeChange, readTheme } from '../../theme.ts';
@@ -13,6 +12,7 @@ import { type ShownStep, shownStep } from './shownStep.ts';
 import { slopeBars } from './slopeBars.ts';
 import { type Held, startHandle } from './startHandle.ts';
 import { type StepChart, stepChart } from './stepChart.ts';
+import { stepPoints } from './stepPoints.ts';
 import { type Scene, type Size, sceneOf } from './stepScene.ts';
 import { pictureNote, stepSentence } from './stepSentence.ts';
 
@@ -45,7 +45,7 @@ export function curveView(app: App): View {
   let wantsClose: boolean | null = null;
   let points: Points | null = null;
   const newRun = onChange((run: ShownRun) => {
-    points = runPoints(app, run);
+    points = stepPoints(app, run);
   });
 
   const draw = (step: ShownStep, size: Size) => {

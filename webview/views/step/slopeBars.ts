@@ -1,3 +1,4 @@
+import { isGradientOrder } from '../../../src/neuron/gradientOrder.ts';
 import { fullNumber, sumNumber } from '../../../src/words/shortNumber.ts';
 import { curveWords } from '../../../src/words/views/curve.ts';
 import { el, setHidden, setText } from '../../dom.ts';
@@ -18,10 +19,11 @@ export function slopeBars(app: App): SlopeBars {
   const words = curveWords[app.language];
   const slope = measureView(app, 'slope', 'true', words.slope);
   const weightDelta = measureView(app, 'weightDelta', 'book', words.weightDelta);
+  const legend = el('legend', { class: 'faint' });
   const element = el(
     'fieldset',
     { class: 'slope-bars', test: 'slopeBars' },
-    el('legend', { class: 'faint', text: words.multiplies }),
+    legend,
     slope.element,
     weightDelta.element,
     el('p', { class: 'faint', text: words.half }),
@@ -29,8 +31,12 @@ export function slopeBars(app: App): SlopeBars {
   return {
     element,
     show({ slopes, run, lookedAt, trials }) {
-      const { gradient } = run.recipe.parameters.rule;
+      const { gradient, update } = run.recipe.parameters.rule;
       setHidden(element, trials !== null);
+      // Where alpha multiplies neither of both there is nothing to choose.
+      const isChoice = update !== 'none' && isGradientOrder(run.recipe.parameters);
+      element.classList.toggle('is-choice', isChoice);
+      setText(legend, isChoice ? words.multiplies : words.measures);
       const largest = Math.max(...slopes.map(Math.abs));
       const isPass = run.examples > 1 && lookedAt === run.recipe.parameters;
       slope.show(slopes, largest, gradient === 'true', words.slope);
@@ -55,9 +61,10 @@ function measureView(app: App, test: string, gradient: 'book' | 'true', name: st
       setText(label, said);
       if (radio.checked !== isChosen) radio.checked = isChosen;
       const shown = values.slice(0, barsShown);
-      const more = shown.length < values.length ? ', …' : '';
-      setText(numbers, shown.map(sumNumber).join(', ') + more);
-      numbers.title = shown.map(fullNumber).join(', ') + more;
+      const more = shown.length < values.length ? ['…'] : [];
+      // Each weight's number stands beside its bar.
+      setText(numbers, [...shown.map(sumNumber), ...more].join('\n'));
+      numbers.title = [...shown.map(fullNumber), ...more].join(', ');
       while (bars.childElementCount > shown.length) bars.lastElementChild!.remove();
       for (const [i, value] of shown.entries()) {
         const bar = (bars.children[i] ?? bars.appendChild(el('span', { class: 'bar' }))) as HTMLElement;

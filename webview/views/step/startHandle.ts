@@ -83,9 +83,11 @@ export function startHandle(app: App): StartHandle {
     if (event.key === 'Escape' && isTrying()) takeBack();
     else if (event.key === 'Enter' && isTrying()) keep();
     else {
-      const moved = afterKey(event.key, event.shiftKey ? 10 : 1, held);
-      if (moved === null) return;
-      attempt(moved);
+      const weights = afterKey(event.key, event.shiftKey ? 10 : 1, held);
+      if (weights === null) return;
+      // A second key before the next frame goes on from here.
+      held = { ...held, weights };
+      attempt(weights);
     }
     event.preventDefault();
     event.stopPropagation();

@@ -145,7 +145,7 @@ function scaleOf({ min, max, ticksFrom }: Axis, theme: Theme): ScaleOptions<'lin
     ticks: {
       color: theme.faint,
       font: { family: theme.fontFamily, size: theme.fontSize - 2 },
-      maxTicksLimit: 6,
+      maxTicksLimit: 7,
       maxRotation: 0,
       autoSkipPadding: 14,
       padding: 5,

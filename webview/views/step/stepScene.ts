@@ -103,11 +103,17 @@ function halfOf(
   return { half, times: first / half };
 }
 
-/** The weights before each of the first steps. */
+const known = new WeakMap<Parameters, readonly (readonly number[])[]>();
+
+/** The weights before each of the first steps, made once a run. */
 function firstWeights(parameters: Parameters): readonly (readonly number[])[] {
+  const made = known.get(parameters);
+  if (made !== undefined) return made;
   const run = startRun(parameters);
   run.advance(firstSteps);
-  return Array.from({ length: Math.min(firstSteps, run.rows) }, (_, index) => listOf(run.row(index).weight));
+  const weights = Array.from({ length: Math.min(firstSteps, run.rows) }, (_, index) => listOf(run.row(index).weight));
+  known.set(parameters, weights);
+  return weights;
 }
 
 export const placeOf = (weights: readonly number[]): Place => [weights[0]!, weights[1]!];
