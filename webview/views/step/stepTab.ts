@@ -1,10 +1,12 @@
 import { cardWords } from '../../../src/words/views/cards.ts';
 import { curveWords } from '../../../src/words/views/curve.ts';
+import { squaresWords } from '../../../src/words/views/squares.ts';
 import { iterationView } from '../../iteration.ts';
 import type { App, View } from '../../view.ts';
 import { page } from '../page.ts';
 import { cardsView } from './cards/cardsView.ts';
 import { curveView } from './curveView.ts';
+import { squaresView } from './squares/squaresView.ts';
 
 /** Why this step: the selected iteration from close by. */
 export function stepTab(app: App): View {
@@ -14,6 +16,7 @@ export function stepTab(app: App): View {
     [
       { name: 'cards-section', title: cardWords[app.language].title, view: cardsView(app) },
       { name: 'curve-section', title: curveWords[app.language].title, view: curveView(app) },
+      { name: 'squares-section', title: squaresWords[app.language].title, view: squaresView(app) },
     ],
   );
 }

@@ -2,17 +2,15 @@ import type { Row } from '../../../../src/neuron/row.ts';
 import type { Quantity, Recipe } from '../../../../src/protocol/messages.ts';
 import { cardWords } from '../../../../src/words/views/cards.ts';
 import { el, onChange, setHidden, setText } from '../../../dom.ts';
+import { passRows } from '../../../passRows.ts';
 import { selectedStep } from '../../../selectedStep.ts';
-import { type PanelState, type ShownRun, selectedIteration, selectedRow } from '../../../state.ts';
+import { type PanelState, selectedRow } from '../../../state.ts';
 import type { App, View } from '../../../view.ts';
 import { cardsOf } from './cardModel.ts';
 import { cardView } from './cardView.ts';
 import { quantityText } from './quantityText.ts';
 
 const steps = ['predict', 'compare', 'learn'] as const;
-
-/** A pass of more rows is not summed here. */
-const summedAtMost = 1024;
 
 /** The three steps as formulas: with the names of the person's program, with the selected row's values, and the result. */
 export function cardsView(app: App): View {
@@ -25,7 +23,7 @@ export function cardsView(app: App): View {
   const compute = onChange((recipe: Recipe, _index: number, _hasNext: boolean, _hasPass: boolean) => {
     const state = app.state();
     const selected = selectedStep(app, state)!;
-    const cards = cardsOf({ language: app.language, recipe, ...selected, pass: passOf(app, state, state.run!) });
+    const cards = cardsOf({ language: app.language, recipe, ...selected, pass: summedRows(app, state) });
     for (const [i, step] of steps.entries()) views[i]!.show(cards[step]);
   });
   const look = onChange((marked: Quantity | null, recipe: Recipe, _index: number) => {
@@ -42,17 +40,14 @@ export function cardsView(app: App): View {
       if (element.ariaBusy !== isWaiting) element.ariaBusy = isWaiting;
       if (run === null || selected === null) return;
       setHidden(views[2]!.element, run.summary.status.kind === 'compared');
-      compute(run.recipe, selectedRow(state), selected.nextWeight !== null, passOf(app, state, run) !== null);
+      compute(run.recipe, selectedRow(state), selected.nextWeight !== null, summedRows(app, state) !== null);
       look(state.marked, run.recipe, selectedRow(state));
     },
   };
 }
 
 /** The rows of the selected pass, where the weights change by their sum. */
-function passOf(app: App, state: PanelState, run: ShownRun): readonly Row[] | null {
-  const { examples, recipe } = run;
-  if (recipe.parameters.rule.update !== 'pass' || examples === 1 || examples > summedAtMost) return null;
-  const first = selectedIteration(state) * examples;
-  const rows = Array.from({ length: examples }, (_, i) => app.rows.get(first + i));
-  return rows.every((row) => row !== null) ? rows : null;
+function summedRows(app: App, state: PanelState): readonly Row[] | null {
+  const { examples, recipe } = state.run!;
+  return recipe.parameters.rule.update === 'pass' && examples > 1 ? passRows(app, state) : null;
 }
