@@ -1,7 +1,8 @@
-import { fencedBlockAt, fencedBlocks } from '../reading/program/markdown.ts';
-import { readText } from '../reading/read.ts';
-import type { ProgramRemark, Reading, ReadRun, TextRange } from '../reading/reading.ts';
-import { cellsBefore, type NotebookCell } from '../reading/text/notebook.ts';
+import { readBlock } from '../reading/readBlock.ts';
+import { readCell } from '../reading/readCell.ts';
+import type { Reading, ReadRun, TextRange } from '../reading/reading.ts';
+import { fencedBlockAt, fencedBlocks } from '../reading/text/markdown.ts';
+import type { NotebookCell } from '../reading/text/notebook.ts';
 
 /** What was read of a file; `cell`, from 1, where that is a notebook. */
 export interface FileReading {
@@ -14,45 +15,32 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A cell, or the lines selected in it, with the cells before it as context. */
-export function readCell(cells: readonly NotebookCell[], index: number, selection: Stretch | null): FileReading {
-  const { text, language, cell } = cells[index]!;
-  if (language === null) return { reading: { kind: 'noNeuron', language: 'text' }, cell };
-  const { before, isOutOfOrder } = cellsBefore(cells, index);
-  const reading = readText(text, language, selection, { before });
+/** A cell, or the lines selected in it, with the cells before it as context; ranges say which cell they are of. */
+export function readOwnCell(cells: readonly NotebookCell[], index: number, selection: Stretch | null): FileReading {
+  const { cell } = cells[index]!;
+  const reading = readCell(cells, index, selection);
   if (reading.kind !== 'read') return { reading, cell };
-  return { reading: { ...reading, runs: reading.runs.map((run) => runOfCell(run, cell, isOutOfOrder)) }, cell };
+  return { reading: { ...reading, runs: reading.runs.map((run) => runOfCell(run, cell)) }, cell };
 }
 
-/** Ranges say which cell they are of, and the program's remarks whether the cells ran in another order. */
-function runOfCell(run: ReadRun, cell: number, isOutOfOrder: boolean): ReadRun {
+function runOfCell(run: ReadRun, cell: number): ReadRun {
   const inCell = (range: TextRange): TextRange => ({ cell, ...range });
   const ranges = Object.fromEntries(Object.entries(run.ranges).map(([field, range]) => [field, inCell(range)]));
-  if (!run.program || !isOutOfOrder) return { ...run, ranges };
-  const range = { start: 0, end: 0, line: 1, column: 1, cell };
-  const remark: ProgramRemark = { kind: 'cellsOutOfOrder', range };
-  return { ...run, ranges, program: { ...run.program, remarks: [...run.program.remarks, remark] } };
+  return { ...run, ranges };
 }
 
 /** The cells from the last to the first, each read only when it is asked for. */
 export function* cellsFromLast(cells: readonly NotebookCell[]): Generator<FileReading> {
-  for (let index = cells.length - 1; index >= 0; index--) yield readCell(cells, index, null);
+  for (let index = cells.length - 1; index >= 0; index--) yield readOwnCell(cells, index, null);
 }
 
-/** Markdown's fenced blocks in order, or the one in which a selection begins; one without a language is no program. */
+/** Markdown's fenced blocks in order, or the one in which a selection begins. */
 export function* blocksOf(text: string, selection: Stretch | null): Generator<FileReading> {
   const selected = selection && fencedBlockAt(text, selection.start);
-  for (const { language, start, end } of selection ? (selected ? [selected] : []) : fencedBlocks(text)) {
-    if (language === null) continue;
-    const from = Math.max(start, selection?.start ?? 0);
-    const to = Math.min(end, selection?.end ?? end);
-    // With spaces for all else every place keeps its line and column.
-    const alone = blank(text.slice(0, start)) + text.slice(start, end);
-    yield { reading: readText(alone, language, { start: Math.min(from, to), end: to }), cell: null };
+  for (const block of selection ? (selected ? [selected] : []) : fencedBlocks(text)) {
+    yield { reading: readBlock(text, block, selection), cell: null };
   }
 }
-
-const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 /**
  * Of several readings the first that learns, else the first that compares, else the first that was not read; null where

@@ -5,7 +5,7 @@ import type { Language } from '../words/language.ts';
 import type { NumberStyle } from '../words/numberText.ts';
 import { sourceText } from '../words/sourceText.ts';
 import { texts } from '../words/texts.ts';
-import { blocksOf, cellsFromLast, chosenOf, type FileReading, readCell } from './fileReading.ts';
+import { blocksOf, cellsFromLast, chosenOf, type FileReading, readOwnCell } from './fileReading.ts';
 import { isMarkdown, isNotebook, languageOf, readFile } from './files.ts';
 import type { Options } from './flags.ts';
 import { selectLines } from './selection.ts';
@@ -65,7 +65,7 @@ function readingIn(file: string, text: string, lines: string | null, cell: numbe
   if (own.kind === 'markdown') return { sentence: terminal.cellIsText(cell) };
   const selected = selectionIn(own.text, lines, language);
   if (typeof selected === 'string') return { sentence: selected };
-  return { chosen: readCell(cells, cell - 1, selected), passedOver: null };
+  return { chosen: readOwnCell(cells, cell - 1, selected), passedOver: null };
 }
 
 /** The offsets of the lines, null for all of the text; a sentence where it has no such lines. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fencedBlocks } from '../reading/program/markdown.ts';
+import { fencedBlocks } from '../reading/text/markdown.ts';
 import { texts } from '../words/texts.ts';
 import { readDocument } from './documentText.ts';
 import { commandIds } from './ids.ts';

@@ -1,8 +1,11 @@
-import type * as vscode from 'vscode';
-import { fencedBlockAt } from '../reading/program/markdown.ts';
+import * as vscode from 'vscode';
 import { readText } from '../reading/read.ts';
-import type { ProgramFacts, Reading, SourceLanguage } from '../reading/reading.ts';
-import { cellsBefore } from './notebook.ts';
+import { readBlock } from '../reading/readBlock.ts';
+import { readCell } from '../reading/readCell.ts';
+import type { Reading, SourceLanguage } from '../reading/reading.ts';
+import type { ParseMemory } from '../reading/syntax/parse.ts';
+import { fencedBlockAt } from '../reading/text/markdown.ts';
+import { cellOf, cellsOf } from './notebook.ts';
 
 /** A stretch of a text, in UTF-16 units from its start. */
 export interface Stretch {
@@ -10,8 +13,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** How long a program may be read at one go. */
-const readingMs = 150;
+/** How long a program may be parsed and followed at one go; recognising its neuron takes about as long again. */
+const followingMs = 100;
 
 const languages: { readonly [languageId: string]: SourceLanguage } = {
   json: 'json',
@@ -27,40 +30,29 @@ const languages: { readonly [languageId: string]: SourceLanguage } = {
 export const sourceLanguage = (document: vscode.TextDocument): SourceLanguage =>
   languages[document.languageId] ?? 'text';
 
+/** What was parsed of each open document last: after an edit only what changed is parsed. Gone with the document. */
+const memories = new WeakMap<vscode.TextDocument, ParseMemory>();
+
+function memoryOf(document: vscode.TextDocument): ParseMemory {
+  const memory = memories.get(document) ?? { last: null };
+  memories.set(document, memory);
+  return memory;
+}
+
+/** Forgets what was parsed of a document once that is closed, whoever still holds it. */
+export const forgettingClosed = (): vscode.Disposable =>
+  vscode.workspace.onDidCloseTextDocument((document) => memories.delete(document));
+
 /** Reads a document, or a stretch of it: a notebook's cell with those before it, of Markdown the block at the cursor. */
 export function readDocument(document: vscode.TextDocument, stretch: Stretch | null): Reading {
   const text = document.getText();
-  const deadline = performance.now() + readingMs;
-  const shouldStop = () => performance.now() > deadline;
-  if (document.languageId === 'markdown') return readMarkdown(text, stretch, shouldStop);
-  const { before, isOutOfOrder } = cellsBefore(document);
-  const reading = readText(text, sourceLanguage(document), stretch, { before, shouldStop });
-  return isOutOfOrder ? withRemark(reading) : reading;
+  const deadline = performance.now() + followingMs;
+  const options = { memory: memoryOf(document), shouldStop: () => performance.now() > deadline };
+  if (document.languageId === 'markdown') {
+    const block = fencedBlockAt(text, stretch?.start ?? 0);
+    return block === null ? { kind: 'noNeuron', language: 'text' } : readBlock(text, block, stretch, options);
+  }
+  const cell = cellOf(document.uri);
+  if (cell !== null) return readCell(cellsOf(cell.notebook), cell.index, stretch, options);
+  return readText(text, sourceLanguage(document), stretch, options);
 }
-
-function readMarkdown(text: string, cursor: Stretch | null, shouldStop: () => boolean): Reading {
-  const block = fencedBlockAt(text, cursor?.start ?? 0);
-  if (block === null) return { kind: 'noNeuron', language: 'text' };
-  // All that is not the block becomes space, so that every place keeps its offset, line and column.
-  const blank = (part: string) => part.replace(/[^\r\n]/g, ' ');
-  const alone = blank(text.slice(0, block.start)) + text.slice(block.start, block.end) + blank(text.slice(block.end));
-  const isPart = cursor !== null && cursor.start < cursor.end && cursor.end <= block.end;
-  return readText(alone, block.language ?? 'text', isPart ? cursor : block, { shouldStop });
-}
-
-function withRemark(reading: Reading): Reading {
-  if (reading.kind !== 'read') return reading;
-  return {
-    ...reading,
-    runs: reading.runs.map((run) =>
-      run.program === undefined
-        ? run
-        : { ...run, program: remarking(run.program, { kind: 'cellsOutOfOrder', range: run.range }) },
-    ),
-  };
-}
-
-const remarking = (facts: ProgramFacts, remark: ProgramFacts['remarks'][number]): ProgramFacts => ({
-  ...facts,
-  remarks: [...facts.remarks, remark],
-});

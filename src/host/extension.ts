@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
+import { forgettingClosed } from './documentText.ts';
 import { following } from './following.ts';
 import { panelViewType } from './ids.ts';
 import { links } from './link.ts';
@@ -13,6 +14,7 @@ export function activate(context: vscode.ExtensionContext): void {
     workbench,
     registerCommands(workbench),
     following(workbench.session),
+    forgettingClosed(),
     trainableContext(),
     trainCellItems(),
     links(workbench),

@@ -1,18 +1,26 @@
 import * as vscode from 'vscode';
 import { settingsSection } from './ids.ts';
+import { cellOf } from './notebook.ts';
 import type { Session } from './session.ts';
 import { followsChanges } from './settings.ts';
 
 /** How long the person has to pause before their text is read again. */
 const pauseMs = 300;
 
+/** A cell is read with the cells before it: what is typed in one of them changes the run too. */
+function isOfOneNotebook(one: vscode.Uri, other: vscode.Uri): boolean {
+  const notebook = cellOf(one)?.notebook;
+  return notebook !== undefined && notebook === cellOf(other)?.notebook;
+}
+
 /** The open run follows its text and the settings, while `neuron.followChanges` says so. */
 export function following(session: Session): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || document.uri.toString() !== session.uri?.toString()) return;
-      session.moveSelection(contentChanges);
+      if (contentChanges.length === 0 || session.uri === null) return;
+      if (document.uri.toString() === session.uri.toString()) session.moveSelection(contentChanges);
+      else if (!isOfOneNotebook(document.uri, session.uri)) return;
       if (!followsChanges()) return;
       clearTimeout(timer);
       timer = setTimeout(() => void session.readAgain(), pauseMs);

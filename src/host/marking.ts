@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Field } from '../neuron/problem.ts';
 import type { Quantity, Recipe } from '../protocol/messages.ts';
 import type { TextRange } from '../reading/reading.ts';
-import { cellOf } from './notebook.ts';
+import { documentOf } from './notebook.ts';
 
 /** Marks a quantity's places in the source, in the editors that show it, while the person looks at it in the panel. */
 export class Marking implements vscode.Disposable {
@@ -70,12 +70,7 @@ function placesOf({ origins, program, source }: Recipe, quantity: Quantity): rea
   return ranges.map((range) => ({ uri: uriOf(source.uri, range), range }));
 }
 
-/** A notebook's earlier cell is a document of its own. */
-function uriOf(uri: string, { cell }: TextRange): string {
-  if (cell === undefined) return uri;
-  const notebook = cellOf(vscode.Uri.parse(uri))?.notebook;
-  return notebook !== undefined && cell <= notebook.cellCount ? notebook.cellAt(cell - 1).document.uri.toString() : uri;
-}
+const uriOf = (uri: string, { cell }: TextRange): string => documentOf(vscode.Uri.parse(uri), cell).toString();
 
 function documentsOf({ source, program }: Recipe): readonly vscode.TextDocument[] {
   if (source.kind !== 'text') return [];

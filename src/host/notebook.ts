@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { EarlierCell } from '../reading/program/programText.ts';
+import type { SourceLanguage } from '../reading/reading.ts';
+import { foreignMagic } from '../reading/text/magics.ts';
+import type { NotebookCell } from '../reading/text/notebook.ts';
 
 /** The notebook's cell that a document is; null for any other document. */
 export function cellOf(uri: vscode.Uri): vscode.NotebookCell | null {
@@ -15,33 +17,25 @@ export function cellOf(uri: vscode.Uri): vscode.NotebookCell | null {
 /** A cell's number as people count: from 1, over all cells. */
 export const cellNumber = (cell: vscode.NotebookCell): number => cell.index + 1;
 
-/** The cells of the same language before this one, and whether they ran in another order than they stand. */
-export function cellsBefore(document: vscode.TextDocument): {
-  readonly before: readonly EarlierCell[];
-  readonly isOutOfOrder: boolean;
-} {
-  const own = cellOf(document.uri);
-  if (own === null) return { before: [], isOutOfOrder: false };
-  const earlier = own.notebook
-    .getCells(new vscode.NotebookRange(0, own.index))
-    .filter(
-      ({ kind, document: { languageId } }) =>
-        kind === vscode.NotebookCellKind.Code && languageId === document.languageId,
-    );
-  const orders = [...earlier, own].flatMap(({ executionSummary }) => executionSummary?.executionOrder ?? []);
-  return {
-    before: earlier.map((cell) => ({ cell: cellNumber(cell), text: cell.document.getText() })),
-    isOutOfOrder: orders.some((order, index) => index > 0 && order < orders[index - 1]!),
-  };
-}
+const programs: readonly SourceLanguage[] = ['python', 'javascript', 'typescript'];
 
-/** Shows a place in a notebook's cell; `cell` counts from 1. */
-export async function showCell(
-  notebook: vscode.NotebookDocument,
-  cell: number,
-  column: vscode.ViewColumn,
-): Promise<void> {
-  const selection = new vscode.NotebookRange(cell - 1, cell);
-  const editor = await vscode.window.showNotebookDocument(notebook, { viewColumn: column, selections: [selection] });
-  editor.revealRange(selection, vscode.NotebookEditorRevealType.InCenterIfOutsideViewport);
+/** A notebook's cells as they are read. */
+export const cellsOf = (notebook: vscode.NotebookDocument): readonly NotebookCell[] =>
+  notebook.getCells().map((cell) => {
+    const text = cell.document.getText();
+    const isCode = cell.kind === vscode.NotebookCellKind.Code;
+    const language = programs.find((one) => one === cell.document.languageId) ?? null;
+    return {
+      cell: cellNumber(cell),
+      kind: isCode ? 'code' : 'markdown',
+      language: isCode && foreignMagic(text) === null ? language : null,
+      text,
+      executionOrder: cell.executionSummary?.executionOrder ?? null,
+    };
+  });
+
+/** The document that a place stands in: the one that was read, or an earlier cell of its notebook; `cell` counts from 1. */
+export function documentOf(uri: vscode.Uri, cell: number | undefined): vscode.Uri {
+  const notebook = cell === undefined ? undefined : cellOf(uri)?.notebook;
+  return notebook !== undefined && cell! <= notebook.cellCount ? notebook.cellAt(cell! - 1).document.uri : uri;
 }

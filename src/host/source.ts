@@ -3,7 +3,7 @@ import type { Field } from '../neuron/problem.ts';
 import type { Recipe, Source } from '../protocol/messages.ts';
 import type { SourceLanguage, TextRange } from '../reading/reading.ts';
 import type { Layers } from './layers.ts';
-import { cellNumber, cellOf } from './notebook.ts';
+import { cellNumber, cellOf, documentOf } from './notebook.ts';
 import { isChapter } from './settings.ts';
 import type { Target } from './target.ts';
 import { documentName } from './target.ts';
@@ -40,7 +40,8 @@ export function placeOf(
   if (target.kind !== 'text') return null;
   const { uri } = target;
   const origin = field === null ? undefined : recipe?.origins[field];
-  if (origin === undefined) return { uri, range: run?.range ?? textStart };
+  const placeIn = (range: TextRange) => ({ uri: documentOf(uri, range.cell), range });
+  if (origin === undefined) return placeIn(run?.range ?? textStart);
   const range = origin.from === 'text' ? origin.range : origin.overrides;
-  return range === undefined ? null : { uri, range };
+  return range === undefined ? null : placeIn(range);
 }

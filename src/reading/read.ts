@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly shouldStop?: () => boolean;
   /** Kept by a caller that reads a program again after each edit. */
   readonly memory?: ParseMemory;
+  /** The text that ranges are of, where the one that is read is the same with parts of it blanked. */
+  readonly placesIn?: string;
 }
 
 /**
@@ -24,14 +26,14 @@ export function readText(
   text: string,
   language: SourceLanguage,
   selection: { readonly start: number; readonly end: number } | null,
-  { before = [], shouldStop = () => false, memory = { last: null } }: ReadOptions = {},
+  { before = [], shouldStop = () => false, memory = { last: null }, placesIn = text }: ReadOptions = {},
 ): Reading {
   const notRead = (problem: ReadingProblem): Reading => ({ kind: 'notRead', language, problems: [problem] });
   const isPart = selection !== null && selection.start < selection.end;
   const byteOrderMark = text.startsWith('\uFEFF') ? 1 : 0;
   const start = Math.max(byteOrderMark, isPart ? selection.start : 0);
   const end = Math.min(text.length, isPart ? selection.end : text.length);
-  const rangeOf = rangesOf(text);
+  const rangeOf = rangesOf(placesIn);
   if (end - start > maxCharacters) return notRead({ kind: 'tooLong', range: null });
   const part = text.slice(start, end);
   if (part.trim() === '') return notRead({ kind: 'empty', range: isPart ? rangeOf(start, end) : null });
@@ -49,6 +51,12 @@ export function readText(
     case 'python':
     case 'javascript':
     case 'typescript':
-      return readProgram(text, language, { selection: isPart ? selection : null, before, shouldStop, memory });
+      return readProgram(text, language, {
+        selection: isPart ? selection : null,
+        before,
+        shouldStop,
+        memory,
+        placesIn,
+      });
   }
 }

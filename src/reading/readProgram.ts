@@ -14,9 +14,10 @@ import { type Scene, sceneOf } from './recognition/scene.ts';
 import { decimalCommaIn } from './syntax/decimalComma.ts';
 import { javascriptProgram } from './syntax/javascriptProgram.ts';
 import { mayTrain } from './syntax/mayTrain.ts';
-import { type ParseMemory, type ProgramLanguage, parse } from './syntax/parse.ts';
+import { type Parsed, type ParseMemory, type ProgramLanguage, parse } from './syntax/parse.ts';
 import { pythonProgram } from './syntax/pythonProgram.ts';
 import { syntaxProblem } from './syntax/syntaxProblem.ts';
+import type { TreeFault } from './syntax/treeCheck.ts';
 
 export interface ProgramOptions {
   /** The part to train; what stands before it is its context. Null or empty: all. */
@@ -25,6 +26,8 @@ export interface ProgramOptions {
   readonly before?: readonly EarlierCell[];
   /** Kept by a caller that reads a text again after each edit. */
   readonly memory?: ParseMemory;
+  /** See `ReadOptions`. */
+  readonly placesIn?: string;
   /** Asked now and then; true ends the reading. */
   shouldStop(): boolean;
 }
@@ -34,20 +37,27 @@ export interface ProgramOptions {
  * its data flow, and each proved against the engine row by row. Never throws.
  */
 export function readProgram(own: string, language: ProgramLanguage, options: ProgramOptions): Reading {
-  const source = programText(own, options.before ?? []);
+  const { before = [], shouldStop, memory } = options;
+  const source = programText(own, before, options.placesIn);
   const { text, rangeOf } = source;
   if (!mayTrain(text)) return { kind: 'noNeuron', language };
-
-  const parsed = parse(text, language, options.shouldStop, options.memory);
+  const target = targetIn(source, options.selection ?? null);
+  let parsed = parse(text, language, shouldStop, memory);
+  // What stands behind a selection may be half typed.
+  if (target.end < text.length && isFaulty(parsed)) parsed = parse(text.slice(0, target.end), language, shouldStop);
   if (parsed.kind === 'stopped') {
     return notRead(language, { kind: 'tooLong', range: rangeOf({ from: parsed.at, to: parsed.at }) });
   }
-  const { fault } = parsed;
-  if (fault?.kind === 'tooDeep') return notRead(language, { kind: 'tooDeep', range: rangeOf(fault) });
-  if (fault) return notRead(language, syntaxProblem(fault, text, language, rangeOf));
-
-  const whole = language === 'python' ? pythonProgram(parsed.tree, text) : javascriptProgram(parsed.tree, text);
-  const target = targetIn(source, options.selection ?? null);
+  const { fault, tree } = parsed;
+  if (fault) {
+    const problem = faultProblem(fault, source, language);
+    const sound = before.filter((cell) => !isFaulty(parse(cell.text, language, shouldStop)));
+    const broken = before.filter((cell) => !sound.includes(cell));
+    if (broken.length === 0) return notRead(language, problem);
+    const reading = readProgram(own, language, { ...options, before: sound });
+    return lacksWhatIsIn(broken, reading) ? notRead(language, problem) : reading;
+  }
+  const whole = language === 'python' ? pythonProgram(tree, text) : javascriptProgram(tree, text);
   const program: Program = { ...whole, body: whole.body.filter(({ from }) => from < target.end) };
   if (!mayHoldNeuron(program)) return { kind: 'noNeuron', language };
   const reading = followedOrEnded(program, source, target.start, language, options);
@@ -55,6 +65,19 @@ export function readProgram(own: string, language: ProgramLanguage, options: Pro
   if (!comma) return reading;
   const { found, suggestion, place } = comma;
   return notRead(language, { kind: 'decimalComma', found, suggestion, language, range: rangeOf(place) });
+}
+
+const isFaulty = (parsed: Parsed): boolean => parsed.kind === 'parsed' && parsed.fault !== null;
+
+function faultProblem(fault: TreeFault, { text, rangeOf }: ProgramText, language: ProgramLanguage): ReadingProblem {
+  if (fault.kind === 'tooDeep') return { kind: 'tooDeep', range: rangeOf(fault) };
+  return syntaxProblem(fault, text, language, rangeOf);
+}
+
+/** Whether a cell was not read for want of a name that stands in a cell whose grammar is broken. */
+function lacksWhatIsIn(broken: readonly EarlierCell[], reading: Reading): boolean {
+  const [problem] = reading.kind === 'notRead' ? reading.problems : [];
+  return problem?.kind === 'unknownName' && broken.some(({ text }) => text.includes(problem.name));
 }
 
 const notRead = (language: ProgramLanguage, problem: ReadingProblem): Reading => ({
@@ -87,14 +110,17 @@ function followed(
 ): Reading {
   const first = program.body.find(({ to }) => to > start);
   const dialect = language === 'python' ? python : javascript;
-  const evaluated = evaluate(program, dialect, defaultLimits, shouldStop, [first?.from ?? start]);
+  const evaluated = evaluate(program, dialect, defaultLimits, shouldStop, {
+    start: first?.from ?? start,
+    cellStarts: source.cellStarts,
+  });
   const { trace, end, isSilent } = evaluated;
   const budget = new Budget({ ...defaultLimits, steps: recognitionSteps * (trace.numbers.length + 1000) }, () => false);
   const spend = (steps: number): void => budget.spend(steps, first ?? program.body[0]!);
   const sceneFrom = (from: number): Scene => sceneOf(trace, from, end, source.rangeOf, source.textOf, isSilent, spend);
 
   // A cell that only chooses, or only updates, has its predictions in the cells before it.
-  const from = evaluated.markTimes[0]!;
+  const from = evaluated.startTime;
   const near = sceneFrom(from);
   const own = neuronsIn(near);
   const hasOwn = from === 0 || own.neurons.length > 0 || own.problems.length > 0;

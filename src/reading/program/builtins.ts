@@ -20,6 +20,17 @@ const pythonNames = new Set(
 const javascriptNames = new Set(
   'console Math Array Number String parseFloat Float64Array Infinity NaN undefined'.split(' '),
 );
+/** What the languages and their notebooks bring along besides, and is not followed: unknown, as against a misspelt name. */
+const otherPythonNames = new Set(
+  'input open isinstance type dict set frozenset any all map filter iter next bool complex divmod hash id repr format chr ord bytes object super property getattr setattr hasattr callable vars dir globals locals exit quit slice display get_ipython __name__ __file__ Exception ValueError'.split(
+    ' ',
+  ),
+);
+const otherJavascriptNames = new Set(
+  'window document process require module exports globalThis Object JSON Date Map Set WeakMap Promise Symbol Boolean BigInt isNaN isFinite parseInt performance setTimeout setInterval fetch alert prompt Int32Array Float32Array Error'.split(
+    ' ',
+  ),
+);
 const pythonMethods = new Set('append extend copy'.split(' '));
 const javascriptMethods = new Set('push map forEach reduce slice fill concat entries at toFixed toString'.split(' '));
 
@@ -32,7 +43,10 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
   const { index, number, known, whole, lengthOf, iterate } = collections;
   const unknown = (found: string, place: Place): Unknown => ({ kind: 'unknown', found, place });
 
-  function named(name: string): Value | null {
+  const otherNames = isPython ? otherPythonNames : otherJavascriptNames;
+
+  function named(name: string, place: Place): Value | null {
+    if (otherNames.has(name)) return unknown(name, place);
     if (!names.has(name)) return null;
     if (name === 'Math' || name === 'console' || name === 'Array' || name === 'Number')
       return { kind: 'module', path: name };
@@ -54,7 +68,8 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
       const constant = constants[path];
       return constant === undefined ? { kind: 'module', path } : trace.constant(constant, false, place);
     }
-    if (object.kind === 'unknown' || object.kind === 'text') return unknown(name, place);
+    if (object.kind === 'unknown') return object;
+    if (object.kind === 'text') return unknown(name, place);
     if (object.kind === 'list' && name === 'length' && !isPython) return index(object.items.length, place);
     if ((isPython ? pythonMethods : javascriptMethods).has(name))
       return { kind: 'builtin', name: `.${name}`, self: object };
@@ -203,9 +218,10 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
   }
 
   function callFunction(name: string, args: readonly Value[], keywords: Named, place: Place): Value {
+    if (name === 'print') return nothing;
+    const unknownArgument = args.find(({ kind }) => kind === 'unknown');
+    if (unknownArgument) return unknownArgument;
     switch (name) {
-      case 'print':
-        return nothing;
       case 'str':
       case 'String':
         return { kind: 'text', value: '"…"' };

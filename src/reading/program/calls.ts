@@ -1,9 +1,17 @@
+import { forgetItems } from './forgetItems.ts';
 import type { Machine, NamedArguments } from './machine.ts';
 import type { Expression, FunctionCode, Place } from './representation.ts';
 import { stops } from './stop.ts';
 import { type Closure, newScope, type Scope, type Value } from './values.ts';
 
 const nothing: Value = { kind: 'nothing' };
+
+/** Functions of modules that change the list they are given. Any other one is taken to leave it alone, as plots do. */
+const changing = new Set(
+  'shuffle heapify heappush heappop insort insort_left insort_right copyto put place putmask fill_diagonal'.split(' '),
+);
+
+const unknownAt = (found: string, place: Place): Value => ({ kind: 'unknown', found, place });
 
 /** Functions, called with what they closed over. */
 export function callsOf({
@@ -28,6 +36,12 @@ export function callsOf({
     const callee = value(expression.callee, scope);
     const args = several(expression.args, scope);
     const named = expression.named.map(({ name, value: argument }) => ({ name, value: value(argument, scope) }));
+    if (callee.kind === 'unknown' || callee.kind === 'module') {
+      const { name } =
+        expression.callee.kind === 'member' || expression.callee.kind === 'name' ? expression.callee : {};
+      if (name !== undefined && changing.has(name))
+        for (const arg of args) forgetItems(arg, unknownAt(name, expression));
+    }
     if (callee.kind !== 'function') return builtins.call(callee, args, named, expression);
     return callValue(callee, args, expression, named);
   }

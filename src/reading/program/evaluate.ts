@@ -1,5 +1,6 @@
 import { builtinsOf } from './builtins.ts';
 import { callsOf } from './calls.ts';
+import { Context } from './context.ts';
 import type { Dialect } from './dialect.ts';
 import { expressionsOf } from './expressions.ts';
 import { Budget, type Limits } from './limits.ts';
@@ -16,46 +17,55 @@ export interface Evaluated {
   readonly trace: Trace;
   /** Why it ended before the last line; null where it did not. */
   readonly end: EndReason | null;
-  /** How many numbers the trace had when each of `marks` was reached. */
-  readonly markTimes: readonly number[];
+  /** How many numbers the trace had where the part that is read starts. */
+  readonly startTime: number;
   /** The functions that were called. */
   readonly called: ReadonlySet<FunctionCode>;
   /** Whether nothing but printing depends on a condition. */
   isSilent(place: Place): boolean;
 }
 
+/** Where the part that is read starts, and the cells before it. */
+export interface Parts {
+  readonly start: number;
+  readonly cellStarts: readonly number[];
+}
+
 /**
  * Follows a program, statement by statement, within limits. Nothing is started and nothing outside is touched: what is
- * not plain arithmetic on numbers, lists and functions is unknown, or ends it. `mark` is an offset: the statements that
- * start before it are context.
+ * not plain arithmetic on numbers, lists and functions is unknown, or ends it.
  */
 export function evaluate(
   program: Program,
   dialect: Dialect,
   limits: Limits,
   shouldStop: () => boolean,
-  marks: readonly number[] = [],
+  { start, cellStarts }: Parts = { start: 0, cellStarts: [] },
 ): Evaluated {
   const isSilent = silentIn(program);
   const machine = machineOf(dialect, new Budget(limits, shouldStop), isSilent);
-  const { trace, called, programScope } = machine;
-  const markTimes: number[] = [];
+  const { trace, called, programScope, budget } = machine;
+  const context = new Context(machine, cellStarts);
+  const first = program.body.findIndex(({ from }) => from >= start);
+  const own = first < 0 ? program.body.length : first;
+  let startTime: number | null = null;
   let end: EndReason | null = null;
   try {
     machine.hoist(program.body, programScope);
-    for (const statement of program.body) {
-      while (markTimes.length < marks.length && statement.from >= marks[markTimes.length]!) {
-        markTimes.push(trace.numbers.length);
-      }
+    if (own > 0) budget.allow(limits.context);
+    for (const statement of program.body.slice(0, own)) context.follow(statement);
+    if (own > 0) budget.allow(limits.steps);
+    startTime = trace.numbers.length;
+    trace.firstUnknown = null;
+    for (const statement of program.body.slice(own)) {
       if (machine.execute(statement, programScope) !== 'next') notFollowed(statement);
     }
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
     end = error.reason;
   }
-  while (markTimes.length < marks.length) markTimes.push(trace.numbers.length);
   for (const loop of trace.loops) if (!loop.isFinished) loop.endTime = trace.numbers.length;
-  return { trace, end, markTimes, called, isSilent };
+  return { trace, end, startTime: startTime ?? trace.numbers.length, called, isSilent };
 }
 
 /** Most programs are never asked: what is silent is looked up when it is. */

@@ -4,6 +4,8 @@ import { Ended } from './stop.ts';
 /** How far a program is followed. Each is a count; time is the caller's, by `shouldStop`. */
 export interface Limits {
   readonly steps: number;
+  /** The same for all that stands before the part that is read. */
+  readonly context: number;
   /** Of a loop that is longer than it can be followed, and always goes the same way: more would show nothing else. */
   readonly alike: number;
   /** Calls inside of calls. */
@@ -12,7 +14,7 @@ export interface Limits {
   readonly depth: number;
 }
 
-export const defaultLimits: Limits = { steps: 100_000, alike: 20_000, calls: 60, depth: 600 };
+export const defaultLimits: Limits = { steps: 100_000, context: 80_000, alike: 20_000, calls: 60, depth: 600 };
 
 /** What recognition may cost for each number of the trace, so that the whole is bounded by what was followed. */
 export const recognitionSteps = 30;
@@ -20,6 +22,7 @@ export const recognitionSteps = 30;
 /** Counts what a program uses, and ends it where a limit is passed. */
 export class Budget {
   steps = 0;
+  private allowed: number;
   private nextLook = 2048;
   private depth = 0;
   private calls = 0;
@@ -27,11 +30,18 @@ export class Budget {
   constructor(
     private readonly limits: Limits,
     private readonly shouldStop: () => boolean,
-  ) {}
+  ) {
+    this.allowed = limits.steps;
+  }
+
+  /** From here on so many steps. */
+  allow(steps: number): void {
+    this.allowed = this.steps + steps;
+  }
 
   spend(steps: number, place: Place): void {
     this.steps += steps;
-    if (this.steps > this.limits.steps) throw new Ended({ kind: 'limit', place });
+    if (this.steps > this.allowed) throw new Ended({ kind: 'limit', place });
     if (this.steps < this.nextLook) return;
     this.nextLook = this.steps + 2048;
     if (this.shouldStop()) throw new Ended({ kind: 'limit', place });
@@ -40,7 +50,7 @@ export class Budget {
   /** Whether a loop that began at `stepsBefore` has shown enough, `turns` of its `planned` turns being done. */
   hasShownEnough(stepsBefore: number, turns: number, planned: number): boolean {
     const spent = this.steps - stepsBefore;
-    return spent >= this.limits.alike && (spent / turns) * (planned - turns) > this.limits.steps - this.steps;
+    return spent >= this.limits.alike && (spent / turns) * (planned - turns) > this.allowed - this.steps;
   }
 
   enter(place: Place): void {
@@ -58,5 +68,11 @@ export class Budget {
 
   leaveCall(): void {
     this.calls--;
+  }
+
+  /** A statement of the program's own ended on the way. */
+  leaveAll(): void {
+    this.depth = 0;
+    this.calls = 0;
   }
 }

@@ -6,6 +6,9 @@ import type { Scope, Value } from './values.ts';
 
 const nothing: Value = { kind: 'nothing' };
 
+/** A plot's axes, a module's settings: what is stored there comes back into no arithmetic. */
+const isOutside = ({ kind }: Value): boolean => kind === 'unknown' || kind === 'module';
+
 /** Names: which variable one means, and what gives it a value. Every assignment is a store in the trace. */
 export function namesOf({ isPython, trace, builtins, programScope, value }: Machine) {
   function find(name: string, scope: Scope): { readonly names: Scope['names'] } | null {
@@ -25,7 +28,7 @@ export function namesOf({ isPython, trace, builtins, programScope, value }: Mach
   function lookUp(name: string, place: Place, scope: Scope): Value {
     const variable = find(name, scope)?.names.get(name);
     if (variable?.value) return variable.value;
-    const builtin = variable ? null : builtins.named(name);
+    const builtin = variable ? null : builtins.named(name, place);
     if (builtin) return builtin;
     const known: string[] = [];
     for (let at: Scope | null = scope; at; at = at.parent) {
@@ -46,6 +49,7 @@ export function namesOf({ isPython, trace, builtins, programScope, value }: Mach
       }
       case 'index': {
         const holder = value(target.object, scope);
+        if (isOutside(holder)) return;
         const key = builtins.assignIndex(holder, value(target.index, scope), made, target);
         const name = target.object.kind === 'name' ? target.object.name : null;
         store(name, holderOf(holder), key, made, place, isMinusAssigned);
@@ -53,6 +57,7 @@ export function namesOf({ isPython, trace, builtins, programScope, value }: Mach
       }
       case 'member': {
         const holder = value(target.object, scope);
+        if (isOutside(holder)) return;
         if (holder.kind !== 'record') notFollowed(target);
         holder.entries.set(target.name, made);
         store(target.name, holder.entries, target.name, made, place, isMinusAssigned);
@@ -64,6 +69,10 @@ export function namesOf({ isPython, trace, builtins, programScope, value }: Mach
         }
         return;
       case 'targets': {
+        if (made.kind === 'unknown') {
+          for (const item of target.items) assign(item, made, scope, item, false);
+          return;
+        }
         const items = [...builtins.iterate(made, whole)];
         if (isPython ? items.length !== target.items.length : items.length < target.items.length)
           stops('unpack', whole);
@@ -111,9 +120,10 @@ export function namesOf({ isPython, trace, builtins, programScope, value }: Mach
       }
       return;
     }
-    const items = [...builtins.iterate(made, statement)];
+    const isUnknown = made.kind === 'unknown';
+    const items = isUnknown ? [] : [...builtins.iterate(made, statement)];
     for (const [index, item] of target.items.entries()) {
-      declare(item, items[index] ?? nothing, scope, { ...statement, to: item.to });
+      declare(item, isUnknown ? made : (items[index] ?? nothing), scope, { ...statement, to: item.to });
     }
   }
 

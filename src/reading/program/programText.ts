@@ -13,43 +13,39 @@ export interface ProgramText {
   readonly text: string;
   /** Where the text that is read starts; what is before is context. */
   readonly start: number;
+  /** Where each of the cells before it starts. */
+  readonly cellStarts: readonly number[];
   rangeOf(place: Place): TextRange;
   /** One line of at most 40 characters. */
   textOf(place: Place): string;
 }
 
-export function programText(own: string, before: readonly EarlierCell[]): ProgramText {
-  const parts = [...before, { cell: null, text: own }].map(({ cell, text }) => ({
-    cell,
-    text,
-    rangeOf: rangesOf(text),
-  }));
+export function programText(own: string, before: readonly EarlierCell[], placesIn = own): ProgramText {
+  const parts = [
+    ...before.map(({ cell, text }) => ({ cell, text, rangeOf: rangesOf(text) })),
+    { cell: null, text: own, rangeOf: rangesOf(placesIn) },
+  ];
   const starts: number[] = [];
   let text = '';
   for (const part of parts) {
     if (text !== '') text += '\n';
     starts.push(text.length);
-    text += before.length > 0 ? withoutMagics(part.text) : part.text;
+    text += part.text;
   }
   return {
     text,
     start: starts[starts.length - 1]!,
+    cellStarts: starts.slice(0, -1),
     rangeOf({ from, to }) {
-      const index = indexAtOrBefore(starts, from);
+      // Of what begins in one cell and ends in a later one, the part in the later one is meant.
+      const index = indexAtOrBefore(starts, Math.max(from, to - 1));
       const { cell, rangeOf } = parts[index]!;
-      const range = rangeOf(from - starts[index]!, to - starts[index]!);
+      const start = starts[index]!;
+      const range = rangeOf(Math.max(0, from - start), to - start);
       return cell === null ? range : { ...range, cell };
     },
     textOf: ({ from, to }) => quoted(text, from, to),
   };
-}
-
-/** A notebook's own commands (`%matplotlib inline`, `!pip …`) are comments to the program; nothing moves. */
-function withoutMagics(cell: string): string {
-  return cell
-    .split('\n')
-    .map((line) => (line.startsWith('%') || line.startsWith('!') ? `#${line.slice(1)}` : line))
-    .join('\n');
 }
 
 function indexAtOrBefore(starts: readonly number[], offset: number): number {

@@ -155,7 +155,10 @@ export type Statement = Place &
     /** Names bound by imports: `path` is the module, with the member after a dot (`math`, `math.exp`). */
     | { readonly kind: 'import'; readonly bindings: readonly { readonly name: string; readonly path: string }[] }
     | { readonly kind: 'global'; readonly names: readonly string[] }
-    | { readonly kind: 'notFollowed'; readonly found: string }
+    /** `names`: what it gives a value to. */
+    | { readonly kind: 'notFollowed'; readonly found: string; readonly names: readonly string[] }
+    /** What is passed over: the name it gives stands for something unknown (a class that trains nothing). */
+    | { readonly kind: 'opaque'; readonly name: string }
   );
 
 export interface Program {

@@ -64,6 +64,9 @@ export function statementsOf(machine: Machine) {
       case 'import':
         for (const { name, path } of statement.bindings) bind(name, { kind: 'module', path }, scope);
         return 'next';
+      case 'opaque':
+        bind(statement.name, { kind: 'unknown', found: statement.name, place: statement }, scope);
+        return 'next';
       case 'notFollowed':
         return notFollowed(statement);
     }

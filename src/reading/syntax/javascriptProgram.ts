@@ -1,6 +1,8 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { ownNames } from '../program/ownNames.ts';
 import type { Expression, FunctionCode, Program, Statement } from '../program/representation.ts';
 import { javascriptExpressions, untyped } from './javascriptExpression.ts';
+import { mayTrain } from './mayTrain.ts';
 import { childrenOf, splitAt } from './nodes.ts';
 
 const nothingToRun = new Set([
@@ -21,6 +23,12 @@ export function javascriptProgram(tree: Tree, text: string): Program {
   function statementsOf(node: SyntaxNode): Statement[] {
     return childrenOf(node).flatMap(statement);
   }
+
+  /** The names are those that it declares at its own level: a class, an async function. */
+  const notFollowed = (node: SyntaxNode): Statement => {
+    const names = childrenOf(node).filter((child) => child.name === 'VariableDefinition');
+    return { kind: 'notFollowed', found: textOf(node), names: names.map(textOf), from: node.from, to: node.to };
+  };
 
   /** A block's statements, or the one statement that stands in its place. */
   function bodyOf(node: SyntaxNode | undefined): Statement[] {
@@ -61,7 +69,7 @@ export function javascriptProgram(tree: Tree, text: string): Program {
         return forLoop(node);
       case 'FunctionDeclaration': {
         const code = functionCode(node);
-        return code ? [{ kind: 'function', code, ...place }] : [{ kind: 'notFollowed', found: textOf(node), ...place }];
+        return [code ? { kind: 'function', code, ...place } : notFollowed(node)];
       }
       case 'ReturnStatement': {
         const value = children[1];
@@ -71,6 +79,11 @@ export function javascriptProgram(tree: Tree, text: string): Program {
       case 'ContinueStatement':
         if (children.some((child) => child.name === 'Label')) break;
         return [{ kind: node.name === 'BreakStatement' ? 'break' : 'continue', ...place }];
+      case 'ClassDeclaration': {
+        const name = children.find((child) => child.name === 'VariableDefinition');
+        const isPassedOver = name && !mayTrain(textOf(node));
+        return [isPassedOver ? { kind: 'opaque', name: textOf(name), ...place } : notFollowed(node)];
+      }
       case 'ExportDeclaration': {
         const declared = children.find((child) => child.name.endsWith('Declaration'));
         return declared ? statement(declared) : [];
@@ -85,7 +98,7 @@ export function javascriptProgram(tree: Tree, text: string): Program {
         ];
       }
     }
-    return [{ kind: 'notFollowed', found: textOf(node), ...place }];
+    return [notFollowed(node)];
   }
 
   function expressionStatement(node: SyntaxNode, place: { from: number; to: number }): Statement {
@@ -108,7 +121,7 @@ export function javascriptProgram(tree: Tree, text: string): Program {
     const [keyword, ...rest] = untyped(node).filter((child) => child.name !== ';') as [SyntaxNode, ...SyntaxNode[]];
     const how = textOf(keyword);
     if (how !== 'let' && how !== 'const' && how !== 'var') {
-      return [{ kind: 'notFollowed', found: textOf(node), from: node.from, to: node.to }];
+      return [notFollowed(node)];
     }
     return splitAt(rest, ',').map((group): Statement => {
       const [name, equals, value] = group as [SyntaxNode, ...SyntaxNode[]];
@@ -148,7 +161,7 @@ export function javascriptProgram(tree: Tree, text: string): Program {
       const iterable = expression(inside[of + 1]!);
       return [{ kind: 'each', target: target(inside[of - 1]!), how, iterable, body, otherwise: [], ...place }];
     }
-    if (spec.name !== 'ForSpec') return [{ kind: 'notFollowed', found: textOf(spec), ...place }];
+    if (spec.name !== 'ForSpec') return [{ kind: 'notFollowed', found: textOf(spec), names: ownNames(body), ...place }];
     // The three parts end with two semicolons, of which the first may belong to a declaration.
     const parts: SyntaxNode[][] = [[], [], []];
     let part = 0;

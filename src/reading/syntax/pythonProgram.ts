@@ -1,7 +1,8 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { ownNames } from '../program/ownNames.ts';
 import type { ArithmeticOperator, Program, Statement } from '../program/representation.ts';
+import { mayTrain } from './mayTrain.ts';
 import { childrenOf, splitAt } from './nodes.ts';
-import { ownNames } from './ownNames.ts';
 import { pythonExpressions } from './pythonExpression.ts';
 
 /** Lowers a Python tree without faults (`treeFault`) to the representation. */
@@ -11,8 +12,21 @@ export function pythonProgram(tree: Tree, text: string): Program {
   const statementsOf = (nodes: readonly SyntaxNode[]): Statement[] => nodes.flatMap(statement);
   const bodyOf = (body: SyntaxNode): Statement[] => statementsOf(childrenOf(body).slice(1));
   const notFollowed = (node: SyntaxNode): Statement[] => [
-    { kind: 'notFollowed', found: textOf(node), from: node.from, to: node.to },
+    { kind: 'notFollowed', found: textOf(node), names: namesGivenIn(node), from: node.from, to: node.to },
   ];
+
+  /** What `with`, `try`, a class or a decorated function gives a value to. */
+  function namesGivenIn(node: SyntaxNode): string[] {
+    const children = childrenOf(node);
+    if (node.name === 'ClassDefinition' || node.name === 'FunctionDefinition') {
+      return children.filter((child) => child.name === 'VariableName').map(textOf);
+    }
+    const after = children.filter((child, at) => child.name === 'VariableName' && children[at - 1]?.name === 'as');
+    const inside = children.flatMap((child) =>
+      child.name === 'Body' ? ownNames(bodyOf(child)) : child.name.endsWith('Definition') ? namesGivenIn(child) : [],
+    );
+    return [...after.map(textOf), ...inside];
+  }
 
   function statement(node: SyntaxNode): Statement[] {
     const place = { from: node.from, to: node.to };
@@ -92,6 +106,10 @@ export function pythonProgram(tree: Tree, text: string): Program {
         return [
           { kind: 'global', names: children.filter((child) => child.name === 'VariableName').map(textOf), ...place },
         ];
+      case 'ClassDefinition': {
+        const name = children.find((child) => child.name === 'VariableName');
+        return name && !mayTrain(textOf(node)) ? [{ kind: 'opaque', name: textOf(name), ...place }] : notFollowed(node);
+      }
       default:
         return notFollowed(node);
     }

@@ -1,5 +1,6 @@
 import type { EarlierCell } from '../program/programText.ts';
 import type { SourceLanguage } from '../reading.ts';
+import { foreignMagic, withoutMagics } from './magics.ts';
 
 /** A notebook's cell; `cell` is its number as people count, from 1 over cells of both kinds. */
 export interface NotebookCell {
@@ -49,10 +50,14 @@ export function cellsBefore(
   const before = cells.slice(0, index).filter(({ language }) => language === own.language);
   const orders = [...before, own].flatMap(({ executionOrder }) => executionOrder ?? []);
   return {
-    before: before.map(({ cell, text }) => ({ cell, text })),
+    before: before.map((earlier) => ({ cell: earlier.cell, text: programOf(earlier) })),
     isOutOfOrder: orders.some((order, at) => at > 0 && order < orders[at - 1]!),
   };
 }
+
+/** A cell's text as a program in its language: what is IPython's own is blanked. */
+export const programOf = ({ language, text }: NotebookCell): string =>
+  language === 'python' ? withoutMagics(text) : text;
 
 function cellOf(fields: Fields, cell: number, kernel: SourceLanguage | null): NotebookCell {
   const kind = fields.cell_type === 'code' ? 'code' : 'markdown';
@@ -64,7 +69,7 @@ function cellOf(fields: Fields, cell: number, kernel: SourceLanguage | null): No
   return {
     cell,
     kind,
-    language: kind === 'markdown' || isForeign(text) ? null : language,
+    language: kind === 'markdown' || foreignMagic(text) !== null ? null : language,
     text,
     executionOrder: typeof count === 'number' && Number.isFinite(count) ? count : null,
   };
@@ -73,12 +78,6 @@ function cellOf(fields: Fields, cell: number, kernel: SourceLanguage | null): No
 function textOf(source: unknown): string {
   if (typeof source === 'string') return source;
   return Array.isArray(source) ? source.filter((line) => typeof line === 'string').join('') : '';
-}
-
-/** IPython's cell magics hand a cell to something else (`%%bash`, `%%writefile`), except those that only watch it run. */
-function isForeign(text: string): boolean {
-  const magic = /^\s*%%(\w+)/.exec(text)?.[1];
-  return magic !== undefined && !['time', 'timeit', 'capture', 'prun', 'python', 'python3'].includes(magic);
 }
 
 /** Notebooks that name no language are nearly always Python's. */

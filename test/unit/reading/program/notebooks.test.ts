@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readCell } from '../../../../src/reading/readCell.ts';
 import type { Reading } from '../../../../src/reading/reading.ts';
-import { readProgram } from '../../../../src/reading/readProgram.ts';
-
-interface Cell {
-  readonly cell_type: string;
-  readonly source: readonly string[];
-}
+import { notebookCells } from '../../../../src/reading/text/notebook.ts';
 
 /** A notebook's cell read with the code cells before it; cells are counted from 1 over all cells. */
-function readCell(file: string, cell: number): Reading {
-  const text = readFileSync(path.join(process.cwd(), file), 'utf8');
-  const { cells } = JSON.parse(text) as { readonly cells: readonly Cell[] };
-  const code = cells.map(({ cell_type, source }, index) => ({
-    cell: index + 1,
-    text: source.join(''),
-    isCode: cell_type === 'code',
-  }));
-  const before = code.slice(0, cell - 1).filter(({ isCode }) => isCode);
-  return readProgram(code[cell - 1]!.text, 'python', { before, shouldStop: () => false });
+function readCellOf(file: string, cell: number): Reading {
+  const notebook = notebookCells(readFileSync(path.join(process.cwd(), file), 'utf8'));
+  assert.ok(notebook.ok);
+  return readCell(notebook.cells, cell - 1, null);
 }
 
 const fixtures = 'test/fixtures/programs/notebooks';
@@ -50,12 +40,12 @@ describe('a cell of a notebook', () => {
     const name = path.basename(file);
     if (!expected) {
       it(`${cell} of ${name} trains no neuron of its own`, () => {
-        assert.equal(readCell(file, cell).kind, 'noNeuron');
+        assert.equal(readCellOf(file, cell).kind, 'noNeuron');
       });
       continue;
     }
     it(`${cell} of ${name} is one run, with what the cells before it define`, () => {
-      const reading = readCell(file, cell);
+      const reading = readCellOf(file, cell);
       assert(reading.kind === 'read', JSON.stringify(reading));
       assert.equal(reading.runs.length, 1);
       const values: { readonly [field: string]: unknown } = { ...reading.runs[0]!.values };
@@ -64,8 +54,8 @@ describe('a cell of a notebook', () => {
   }
 
   it('starts with the weight that the cells before it have learned', () => {
-    const before = readCell(`${fixtures}/gradient-descent.ipynb`, 5);
-    const after = readCell(`${fixtures}/gradient-descent.ipynb`, 7);
+    const before = readCellOf(`${fixtures}/gradient-descent.ipynb`, 5);
+    const after = readCellOf(`${fixtures}/gradient-descent.ipynb`, 7);
     assert(before.kind === 'read' && after.kind === 'read');
     assert.notEqual(after.runs[0]!.values.weight, before.runs[0]!.values.weight);
   });

@@ -1,12 +1,16 @@
-import type { AssignmentTarget, Statement } from '../program/representation.ts';
+import type { AssignmentTarget, Statement } from './representation.ts';
 
-/** The names that a Python function's body assigns and does not declare global or nonlocal: they are its own. */
+/**
+ * The names that statements give a value to and do not declare global or nonlocal: of a Python function's body they are
+ * its own.
+ */
 export function ownNames(body: readonly Statement[]): string[] {
   const names = new Set<string>();
   const others = new Set<string>();
   const addTarget = (target: AssignmentTarget): void => {
     if (target.kind === 'name') names.add(target.name);
     else if (target.kind === 'targets') for (const item of target.items) addTarget(item);
+    else if (target.kind === 'entries') for (const entry of target.entries) addTarget(entry.target);
   };
   const addAll = (statements: readonly Statement[]): void => {
     for (const statement of statements) add(statement);
@@ -17,6 +21,7 @@ export function ownNames(body: readonly Statement[]): string[] {
         for (const target of statement.targets) addTarget(target);
         return;
       case 'augment':
+      case 'declare':
         addTarget(statement.target);
         return;
       case 'each':
@@ -25,6 +30,7 @@ export function ownNames(body: readonly Statement[]): string[] {
         addAll(statement.otherwise);
         return;
       case 'while':
+        addAll(statement.before);
         addAll(statement.body);
         addAll(statement.otherwise);
         return;
@@ -43,6 +49,12 @@ export function ownNames(body: readonly Statement[]): string[] {
         return;
       case 'global':
         for (const name of statement.names) others.add(name);
+        return;
+      case 'notFollowed':
+        for (const name of statement.names) names.add(name);
+        return;
+      case 'opaque':
+        names.add(statement.name);
     }
   }
   addAll(body);
