@@ -39,3 +39,14 @@ export function documentOf(uri: vscode.Uri, cell: number | undefined): vscode.Ur
   const notebook = cell === undefined ? undefined : cellOf(uri)?.notebook;
   return notebook !== undefined && cell! <= notebook.cellCount ? notebook.cellAt(cell! - 1).document.uri : uri;
 }
+
+/** Shows a place in a notebook's cell; `cell` counts from 1. */
+export async function showCell(
+  notebook: vscode.NotebookDocument,
+  cell: number,
+  column: vscode.ViewColumn,
+): Promise<void> {
+  const selection = new vscode.NotebookRange(cell - 1, cell);
+  const editor = await vscode.window.showNotebookDocument(notebook, { viewColumn: column, selections: [selection] });
+  editor.revealRange(selection, vscode.NotebookEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -221,7 +221,7 @@ export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
   syntax: object({
     language: sourceLanguage,
     found: text,
-    expected: oneOf(['expression', 'colon', 'indent', 'close', 'printCall', 'unknown']),
+    expected: oneOf(['expression', 'colon', 'indent', 'evenIndent', 'close', 'printCall', 'unknown']),
     range,
   }),
   unknownName: object({ name: text, nearest: nullable(text), range }),

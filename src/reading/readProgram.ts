@@ -18,6 +18,7 @@ import { type Parsed, type ParseMemory, type ProgramLanguage, parse } from './sy
 import { pythonProgram } from './syntax/pythonProgram.ts';
 import { syntaxProblem } from './syntax/syntaxProblem.ts';
 import type { TreeFault } from './syntax/treeCheck.ts';
+import { quoted } from './text/range.ts';
 
 export interface ProgramOptions {
   /** The part to train; what stands before it is its context. Null or empty: all. */
@@ -71,6 +72,10 @@ const isFaulty = (parsed: Parsed): boolean => parsed.kind === 'parsed' && parsed
 
 function faultProblem(fault: TreeFault, { text, rangeOf }: ProgramText, language: ProgramLanguage): ReadingProblem {
   if (fault.kind === 'tooDeep') return { kind: 'tooDeep', range: rangeOf(fault) };
+  if (fault.kind === 'unevenIndent') {
+    const found = quoted(text, fault.from, fault.to);
+    return { kind: 'syntax', language, found, expected: 'evenIndent', range: rangeOf(fault) };
+  }
   return syntaxProblem(fault, text, language, rangeOf);
 }
 

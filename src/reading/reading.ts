@@ -130,7 +130,7 @@ export type ProgramProblem =
       readonly language: SourceLanguage;
       readonly found: string;
       /** `printCall`: Python 2's `print x`; `unknown`: no better guess than "something else". */
-      readonly expected: 'expression' | 'colon' | 'indent' | 'close' | 'printCall' | 'unknown';
+      readonly expected: 'expression' | 'colon' | 'indent' | 'evenIndent' | 'close' | 'printCall' | 'unknown';
       readonly range: TextRange;
     }
   /** A name that has no value there; `nearest` is a name that has one and is spelt alike. */

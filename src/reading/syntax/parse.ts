@@ -42,9 +42,10 @@ export function parse(
   for (let step = 1; ; step++) {
     const tree = partial.advance();
     if (tree) {
-      const fault = treeFault(tree);
-      // A tree with faults was mended by guesses: parsed on from it, the same text would become another tree.
+      const fault = treeFault(tree, text, language === 'python');
+      // A tree with faults was mended by guesses: parsed on from one, or into one, the same text would become another.
       if (!fault) memory.last = { text, language, fragments: TreeFragment.addTree(tree, fragments) };
+      else if (fragments.length > 0) return parse(text, language, shouldStop);
       return { kind: 'parsed', tree, fault };
     }
     if (step % 64 === 0 && shouldStop()) return { kind: 'stopped', at: partial.parsedPos };

@@ -18,6 +18,12 @@ export function syntaxProblem(
     return { kind: 'decimalComma', found, suggestion, language, range: rangeOf(place) };
   }
   const expected = expectedAt(fault);
+  if (expected === 'evenIndent') {
+    // A deeper line stands behind the break at which its block seems to end.
+    const from = fault.from + /^\s*/.exec(text.slice(fault.from))![0].length;
+    const to = from + /^.*/.exec(text.slice(from))![0].trimEnd().length;
+    return { kind: 'syntax', language, found: quoted(text, from, to), expected, range: rangeOf({ from, to }) };
+  }
   // What is missing is missing where the text before ends, which is often a line above.
   const isMissing = expected === 'expression' || expected === 'close' || expected === 'colon';
   const end = isMissing ? text.slice(0, fault.from).trimEnd().length : fault.from;
@@ -28,7 +34,7 @@ export function syntaxProblem(
 
 function expectedAt({ parent, before }: Extract<TreeFault, { kind: 'syntax' }>) {
   if (parent === 'PrintStatement' || before === 'PrintStatement') return 'printCall';
-  if (parent === 'Body') return before === ':' ? 'indent' : 'colon';
+  if (parent === 'Body') return before === ':' ? 'indent' : before?.endsWith('Statement') ? 'evenIndent' : 'colon';
   if (before !== null && ['ArithOp', 'CompareOp', 'AssignOp', 'UpdateOp', 'Equals'].includes(before))
     return 'expression';
   if (

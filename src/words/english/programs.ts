@@ -10,6 +10,7 @@ export const programs = {
     expression: (line: number, found: string) => notRead(line, `a value was expected, but here stands \`${found}\`.`),
     colon: (line: number, found: string) => notRead(line, `a colon was expected, but here stands \`${found}\`.`),
     indent: (line: number, found: string) => notRead(line, `this line has to be indented: \`${found}\`.`),
+    evenIndent: (line: number, found: string) => notRead(line, `\`${found}\` is not indented like the lines above it.`),
     close: (line: number, found: string) =>
       notRead(line, `a closing bracket was expected, but here stands \`${found}\`.`),
     printCall: (line: number, found: string) => notRead(line, `\`${found}\` needs brackets in Python 3: print(…).`),
@@ -19,6 +20,7 @@ export const programs = {
     expression: (line: number) => notRead(line, 'a value was expected, but the text ends here.'),
     colon: (line: number) => notRead(line, 'a colon was expected at its end.'),
     indent: (line: number) => notRead(line, 'an indented line was expected after it.'),
+    evenIndent: (line: number) => notRead(line, 'it is not indented like the lines above it.'),
     close: (line: number) => notRead(line, 'a closing bracket was expected, but the text ends here.'),
     printCall: (line: number) => notRead(line, 'print needs brackets in Python 3: print(…).'),
     unknown: (line: number) => notRead(line, 'something is missing here.'),

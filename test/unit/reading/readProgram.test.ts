@@ -73,6 +73,8 @@ const refused: readonly (readonly [string, number, { readonly [key: string]: unk
   ['times-two.py', 6, { kind: 'otherError', is: 'doubled', found: '(pred - goal_pred) * 2' }],
   ['two-weights.py', 6, { kind: 'twoNeurons', first: 'input * w1', second: 'input * w2' }],
   ['update-not-indented.py', 8, { kind: 'updateAfterLoop', rows: 20 }],
+  ['uneven-indent.py', 8, { kind: 'syntax', expected: 'evenIndent' }],
+  ['unexpected-indent.py', 8, { kind: 'syntax', expected: 'evenIndent' }],
   ['update-without-input.py', 7, { kind: 'otherUpdate', name: 'weight' }],
 ];
 

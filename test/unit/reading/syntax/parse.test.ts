@@ -17,7 +17,7 @@ const treeOf = (source: string, memory?: ParseMemory): string => {
 describe('parsing', () => {
   it('of an edited text gives the tree that it has anew', () => {
     const edits = fc.array(
-      fc.tuple(fc.nat(text.length), fc.nat(40), fc.constantFrom('', 'x', '\n', '    ', '(', '0.5', ' * ')),
+      fc.tuple(fc.nat(text.length), fc.nat(40), fc.constantFrom('', 'x', '\n', ' ', '    ', '(', '0.5', ' * ')),
       {
         minLength: 1,
         maxLength: 6,
@@ -33,7 +33,7 @@ describe('parsing', () => {
           assert.equal(treeOf(edited, memory), treeOf(edited));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 
