@@ -1,4 +1,5 @@
 // The panel alone in a browser, the engine in the page in the host's place: npm run panel [-- --out neuron.html]
+// A page that is open is loaded anew when a file that it is made of changes.
 // The address says what to show: /?language=ru&theme=hc&alpha=9 (see webview/standaloneHost.ts).
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -6,30 +7,56 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, context } from 'esbuild';
 import { bundledText } from './bundledText.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+const options = {
+  absWorkingDir: root,
+  entryPoints: { panel: 'webview/standalone.ts', style: 'webview/style.css', theme: 'webview/standalone.css' },
+  outdir: 'dist/standalone',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [bundledText],
+  write: false,
+};
+
 /** The page's script and style, as texts. */
-export async function buildPanel() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: { panel: 'webview/standalone.ts', style: 'webview/style.css', theme: 'webview/standalone.css' },
-    outdir: 'dist/standalone',
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
-    plugins: [bundledText],
-    write: false,
-  });
+function texts({ outputFiles }) {
   const text = (name) => outputFiles.find((file) => path.basename(file.path) === name).text;
   return { script: text('panel.js'), style: text('theme.css') + text('style.css') };
+}
+
+/** Builds now, and again whenever a file changes; `changed` hears of each build after the first that succeeds. */
+async function keepBuilt(changed) {
+  let newest = null;
+  let isReady;
+  const ready = new Promise((resolve) => {
+    isReady = resolve;
+  });
+  const taken = {
+    name: 'taken',
+    setup({ onEnd }) {
+      onEnd((result) => {
+        if (result.errors.length > 0) return;
+        const isFirst = newest === null;
+        newest = texts(result);
+        if (isFirst) isReady();
+        else changed();
+      });
+    },
+  };
+  const building = await context({ ...options, plugins: [...options.plugins, taken] });
+  await building.watch();
+  await ready;
+  return { texts: () => newest, stop: () => building.dispose() };
 }
 
 const page = (head, script) => `<!DOCTYPE html>
@@ -49,31 +76,39 @@ ${script}
 
 /** One file that needs nothing else. */
 export async function panelFile() {
-  const { script, style } = await buildPanel();
+  const { script, style } = texts(await build(options));
   return page(`<style>${style}</style>`, `<script>${script.replaceAll('</script', '<\\/script')}</script>`);
 }
 
-/** Serves the panel, built anew for each visit, under the content policy that it has in VS Code. */
-export function servePanel(port = 0) {
-  const server = createServer(async (request, response) => {
+/** The page asks to be told of changes; the answer never ends. */
+const reloading = "new EventSource('changes').onmessage = () => location.reload();";
+
+/** Serves the panel under the content policy that it has in VS Code, and loads it anew in each page that is open when it changes. */
+export async function servePanel(port = 0) {
+  const watching = new Set();
+  const built = await keepBuilt(() => {
+    for (const response of watching) response.write('data: changed\n\n');
+  });
+  const server = createServer((request, response) => {
     const send = (type, body, headers = {}) => response.writeHead(200, { 'content-type': type, ...headers }).end(body);
     const { pathname } = new URL(request.url, 'http://localhost');
-    try {
-      if (pathname === '/style.css') send('text/css', (await buildPanel()).style);
-      else if (pathname === '/panel.js') send('text/javascript', (await buildPanel()).script);
-      else if (pathname === '/') {
-        const nonce = randomBytes(16).toString('hex');
-        const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; font-src 'self'; worker-src blob:`;
-        const html = page(
-          '<link rel="stylesheet" href="style.css">',
-          `<script nonce="${nonce}" src="panel.js"></script>`,
-        );
-        send('text/html', html, { 'content-security-policy': policy });
-      } else response.writeHead(404).end();
-    } catch (error) {
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
-    }
+    if (pathname === '/style.css') send('text/css', built.texts().style);
+    else if (pathname === '/panel.js') send('text/javascript', built.texts().script);
+    else if (pathname === '/changes') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n');
+      watching.add(response);
+      response.on('close', () => watching.delete(response));
+    } else if (pathname === '/') {
+      const nonce = randomBytes(16).toString('hex');
+      const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; font-src 'self'; worker-src blob:; connect-src 'self'`;
+      const html = page(
+        '<link rel="stylesheet" href="style.css">',
+        `<script nonce="${nonce}" src="panel.js"></script><script nonce="${nonce}">${reloading}</script>`,
+      );
+      send('text/html', html, { 'content-security-policy': policy });
+    } else response.writeHead(404).end();
   });
+  server.on('close', () => built.stop());
   return new Promise((resolve) => {
     server.listen(port, '127.0.0.1', () => resolve({ server, url: `http://127.0.0.1:${server.address().port}/` }));
   });
@@ -95,6 +130,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else {
     const { url } = await servePanel(Number(process.env.PORT ?? 0));
     console.log(`The panel is at ${url} (Ctrl + C ends it).`);
-    openInBrowser(url);
+    // Started by a program it is for that to open.
+    if (process.stdout.isTTY) openInBrowser(url);
   }
 }

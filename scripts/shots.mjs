@@ -26,8 +26,8 @@ const themes = {
 /** Width of the panel to the window's: beside the panel stands only the activity bar, or an editor. */
 const activityBar = 48;
 
-/** Height of the window to the panel's: the bar of the editors' tabs. */
-const aroundPanel = 40;
+/** Height of the window to the panel's: the title bar and that of the editors’ tabs. */
+const aroundPanel = 80;
 
 const pictures =
   allAt < 0

@@ -12,16 +12,22 @@ export interface Alone {
   close(): Promise<void>;
 }
 
-/** Opens the file with this query (see webview/standaloneHost.ts). */
-export async function openAlone(query: string, width = 350, height = 600): Promise<Alone> {
+/** An empty page, and the errors that it has from now on. */
+export async function newPage(width = 350, height = 600): Promise<{ page: Page; errors: readonly string[] }> {
   browser ??= await chromium.launch(JSON.parse(process.env.NEURON_BROWSER!));
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { width, height } });
   page.setDefaultTimeout(15_000);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error.stack)));
+  return { page, errors };
+}
+
+/** Opens the file with this query (see webview/standaloneHost.ts). */
+export async function openAlone(query: string, width?: number, height?: number): Promise<Alone> {
+  const { page, errors } = await newPage(width, height);
   await page.goto(`${process.env.NEURON_PANEL}?${query}`);
   const panel = await PanelPage.on(page);
   return {
