@@ -79,3 +79,13 @@ export function onChange<V extends readonly unknown[]>(apply: (...values: V) => 
     apply(...values);
   };
 }
+
+/** What a slider made by hand tells of itself; ARIA knows no exponents. */
+export function setAriaRange(element: Element, min: number, max: number, now: number, text: string): void {
+  const decimal = (value: number) =>
+    value.toLocaleString('en', { useGrouping: false, maximumSignificantDigits: 17, maximumFractionDigits: 100 });
+  element.ariaValueMin = decimal(min);
+  element.ariaValueMax = decimal(max);
+  element.ariaValueNow = decimal(now);
+  element.ariaValueText = text;
+}

@@ -1,4 +1,4 @@
-import { el, onChange } from '../../dom.ts';
+import { el, onChange, setAriaRange } from '../../dom.ts';
 import type { AlphaTrial } from './alphaTrial.ts';
 import type { RulerScale } from './rulerScale.ts';
 
@@ -84,10 +84,7 @@ export function alphaHandle(trial: AlphaTrial, track: HTMLElement, label: string
     const share = at.shareOf(alpha);
     element.style.setProperty('--at', String(Math.min(1, Math.max(0, share))));
     element.dataset.beyond = share < 0 ? 'left' : share > 1 ? 'right' : 'no';
-    element.ariaValueMin = String(Math.min(at.from, alpha));
-    element.ariaValueMax = String(Math.max(at.to, alpha));
-    element.ariaValueNow = String(alpha);
-    element.ariaValueText = text;
+    setAriaRange(element, Math.min(at.from, alpha), Math.max(at.to, alpha), alpha, text);
   });
   return { element, show: place };
 }

@@ -1,5 +1,5 @@
 import { curveWords } from '../../../src/words/views/curve.ts';
-import { el, setHidden } from '../../dom.ts';
+import { el, setAriaRange, setHidden } from '../../dom.ts';
 import { previewOf } from '../../preview.ts';
 import { selectedIteration } from '../../state.ts';
 import type { App } from '../../view.ts';
@@ -101,10 +101,7 @@ export function startHandle(app: App): StartHandle {
       if (now === null) return;
       const [from, to] = now.ranges[0]!;
       element.style.transform = `translate(${now.at.x}px, ${now.at.y}px)`;
-      element.ariaValueNow = String(now.weights[0]);
-      element.ariaValueMin = String(from);
-      element.ariaValueMax = String(to);
-      element.ariaValueText = words.startAt(now.weights, now.error);
+      setAriaRange(element, from, to, now.weights[0]!, words.startAt(now.weights, now.error));
     },
   };
 }

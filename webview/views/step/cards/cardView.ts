@@ -1,7 +1,8 @@
 import type { CardWords } from '../../../../src/words/views/cards.ts';
-import { el, setHidden, setText } from '../../../dom.ts';
+import { el, onChange, setHidden, setText } from '../../../dom.ts';
 import type { Card } from './cardModel.ts';
-import { equationsView, formulaElement } from './formulaView.ts';
+import type { Formula } from './formula.ts';
+import { equationsView, formulaLine } from './formulaView.ts';
 import type { TrialsTable } from './trialsTable.ts';
 
 /** One step's card. To the keyboard it is one stop: ↑ and ↓ go through its quantities, and all digits are shown there. */
@@ -20,12 +21,20 @@ export function cardView(step: string, number: number, title: string, words: Car
     note,
   );
   let shown: Card | null = null;
+  let formulas: readonly ReturnType<typeof formulaLine>[] = [];
+  // What has the focus must not be made anew by it: then the focus would be lost.
+  const make = onChange((table: TrialsTable | null) => {
+    const made = table === null ? null : trialsTableElement(table, words);
+    trials.replaceChildren(...(made === null ? [] : [made.element]));
+    formulas = made?.formulas ?? [];
+  });
   const write = () => {
     if (shown === null) return;
     const focused = focusedQuantity(element);
     const isFull = focused !== null;
     equations.show(shown.equations, isFull);
-    trials.replaceChildren(...(shown.trials === null ? [] : [trialsElement(shown.trials, words, isFull)]));
+    make(shown.trials);
+    for (const formula of formulas) formula.write(isFull);
     setText(note, shown.trials?.outcome ?? shown.note ?? '');
     setHidden(note, note.textContent === '');
     const stops = stopsOf(element);
@@ -64,7 +73,13 @@ function focusedQuantity(card: HTMLElement): string | null {
   return card.contains(activeElement) ? ((activeElement as MathMLElement).dataset.quantity ?? null) : null;
 }
 
-function trialsElement({ lines, winner }: TrialsTable, words: CardWords, isFull: boolean): HTMLElement {
+function trialsTableElement({ lines, winner }: TrialsTable, words: CardWords) {
+  const formulas: ReturnType<typeof formulaLine>[] = [];
+  const formula = (of: Formula) => {
+    const made = formulaLine(of);
+    formulas.push(made);
+    return made.element;
+  };
   const heads = (['up', 'down'] as const).map((trial) => {
     const head = el('th', {
       text: words[trial],
@@ -78,15 +93,16 @@ function trialsElement({ lines, winner }: TrialsTable, words: CardWords, isFull:
     el(
       'tr',
       {},
-      el('th', { attributes: { scope: 'row' } }, formulaElement(name, isFull)),
-      el('td', { class: winner === 'up' ? 'winner' : '' }, formulaElement(up, isFull)),
-      el('td', { class: winner === 'down' ? 'winner' : '' }, formulaElement(down, isFull)),
+      el('th', { attributes: { scope: 'row' } }, formula(name)),
+      el('td', { class: winner === 'up' ? 'winner' : '' }, formula(up)),
+      el('td', { class: winner === 'down' ? 'winner' : '' }, formula(down)),
     ),
   );
-  return el(
+  const element = el(
     'table',
     { class: 'trials-table', test: 'trials' },
     el('thead', {}, el('tr', {}, el('td'), ...heads)),
     el('tbody', {}, ...rows),
   );
+  return { element, formulas };
 }

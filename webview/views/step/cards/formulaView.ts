@@ -53,16 +53,20 @@ export function equationsView(): FormulaView {
   };
 }
 
-/** A single formula in a line. */
-export function formulaElement(formula: Formula, isFull: boolean): MathMLElement {
+/** A single formula in a line; `write` gives its numbers all their digits, or five. */
+export function formulaLine(formula: Formula): { readonly element: MathMLElement; write(isFull: boolean): void } {
   const leaves: Leaf[] = [];
-  const math = mathml(
+  const element = mathml(
     'math',
     { class: 'formula-math', 'aria-label': formulaText(formula) },
     ...segments(formula, leaves),
   );
-  for (const { element, piece } of leaves) setText(element, textOf(piece, isFull));
-  return math;
+  return {
+    element,
+    write(isFull) {
+      for (const { element: leaf, piece } of leaves) setText(leaf, textOf(piece, isFull));
+    },
+  };
 }
 
 const textOf = (piece: Piece, isFull: boolean): string =>
