@@ -16,6 +16,7 @@ export const commandIds = {
 /** What `when` clauses and enablements ask. */
 export const contextKeys = {
   hasRun: 'neuron.hasRun',
+  isFromText: 'neuron.isFromText',
   isTraining: 'neuron.isTraining',
   isTrainable: 'neuron.isTrainable',
 } as const;

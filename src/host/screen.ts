@@ -1,8 +1,7 @@
-import * as vscode from 'vscode';
 import type { HostMessage, PanelMessage } from '../protocol/messages.ts';
-import { contextKeys } from './ids.ts';
 import type { OpenRun } from './runMessages.ts';
 import { answerTo, progressOf, runStarted } from './runMessages.ts';
+import { setContext } from './setContext.ts';
 import { currentLanguage, hasLargeType, languageSetting } from './settings.ts';
 import type { Training } from './training.ts';
 
@@ -36,8 +35,9 @@ export class Screen {
     this.unread = null;
     this.isStale = false;
     this.lastProgress = 0;
-    void vscode.commands.executeCommand('setContext', contextKeys.hasRun, true);
-    void vscode.commands.executeCommand('setContext', contextKeys.isTraining, !run.training.run.isFinished);
+    setContext('hasRun', true);
+    setContext('isFromText', run.recipe.source.kind === 'text');
+    setContext('isTraining', !run.training.run.isFinished);
     this.events.post(runStarted(run, keepsIteration));
     this.events.changed(run.training);
   }
@@ -85,7 +85,7 @@ export class Screen {
     if (!isFinished && now - this.lastProgress < progressEveryMs) return;
     this.lastProgress = now;
     this.events.post(progressOf(this.run));
-    if (isFinished) void vscode.commands.executeCommand('setContext', contextKeys.isTraining, false);
+    if (isFinished) setContext('isTraining', false);
     this.events.changed(training);
   }
 
@@ -94,12 +94,12 @@ export class Screen {
     this.end();
     this.run = null;
     this.unread = null;
-    void vscode.commands.executeCommand('setContext', contextKeys.hasRun, false);
+    setContext('hasRun', false);
   }
 
   private end(): void {
     if (this.run === null) return;
     this.run.training.dispose();
-    void vscode.commands.executeCommand('setContext', contextKeys.isTraining, false);
+    setContext('isTraining', false);
   }
 }

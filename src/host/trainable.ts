@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readDocument } from './documentText.ts';
-import { contextKeys } from './ids.ts';
+import { setContext } from './setContext.ts';
 
 /** Longer texts get no button of their own: the command reads them all the same. */
 const mostCharacters = 100_000;
@@ -15,7 +15,7 @@ export function trainableContext(): vscode.Disposable {
       document !== undefined &&
       document.getText().length <= mostCharacters &&
       readDocument(document, null).kind === 'read';
-    void vscode.commands.executeCommand('setContext', contextKeys.isTrainable, isTrainable);
+    setContext('isTrainable', isTrainable);
   };
   update();
   return vscode.Disposable.from(

@@ -52,6 +52,9 @@ describe('the package', function () {
         'examples/neuron.txt',
         'examples/runs.json',
         'media/icon.png',
+        'media/walkthrough/alpha.svg',
+        'media/walkthrough/first-run.svg',
+        'media/walkthrough/own-program.svg',
         'package.json',
         'package.nls.json',
         'package.nls.ru.json',
@@ -63,9 +66,11 @@ describe('the package', function () {
   });
 
   it('holds every file that the manifest names', () => {
-    const { main, browser, icon } = manifest();
+    const { main, browser, icon, contributes } = manifest();
+    const steps: { media: { svg: string } }[] = contributes.walkthroughs[0].steps;
     const files = packaged();
-    for (const named of [main, browser, icon]) assert.ok(files.includes(path.posix.normalize(named)), named);
+    for (const named of [main, browser, icon, ...steps.map(({ media }) => media.svg)])
+      assert.ok(files.includes(path.posix.normalize(named)), named);
   });
 
   it('keeps within its sizes, 2 MB over all', () => {
