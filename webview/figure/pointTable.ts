@@ -46,7 +46,7 @@ export function pointTable(
   const note = el('p', { class: 'faint' });
   const box = el(
     'div',
-    { class: 'point-table', attributes: { tabindex: '0', role: 'region', 'aria-label': panel.table } },
+    { class: 'point-table', attributes: { tabindex: '0', role: 'region', 'aria-label': `${panel.table}: ${label}` } },
     table,
   );
   const element = el('div', { attributes: { id } }, el('div', { class: 'table-tools' }, copy, copied), box, note);

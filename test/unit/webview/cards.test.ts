@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { checkParameters, type FlatParameters } from '../../../src/neuron/parameters.ts';
 import { startRun } from '../../../src/neuron/run.ts';
 import type { Recipe } from '../../../src/protocol/messages.ts';
@@ -6,7 +7,7 @@ import { readText } from '../../../src/reading/read.ts';
 import type { ReadRun } from '../../../src/reading/reading.ts';
 import type { Language } from '../../../src/words/language.ts';
 import { type Card, cardsOf } from '../../../webview/views/step/cards/cardModel.ts';
-import { equationText, formulaText } from '../../../webview/views/step/cards/formula.ts';
+import { equationText, type Formula, formulaText } from '../../../webview/views/step/cards/formula.ts';
 
 interface Of {
   readonly program?: string;
@@ -196,6 +197,37 @@ describe('cards', () => {
     assert.match(none.outcome, /^Neither error is smaller than the present one, 0\.0025: the weight stays at 0\.5/);
   });
 
+  it('are true: their values with all digits come to the next weight, to the last bit, in every order', () => {
+    const orders = [
+      'weight - alpha * (delta * input)',
+      'weight - (alpha * delta) * input',
+      'weight - delta * (alpha * input)',
+      'weight + alpha * ((goal - prediction) * input)',
+      'weight + (goal - prediction) * input * alpha',
+      'weight - alpha * -(goal - prediction) * input',
+      'weight - alpha * weightDelta',
+      '-(alpha * (prediction - goal) * input - weight)',
+      'weight - (delta * input) / 10',
+    ];
+    const numbers = fc.double({ noNaN: true, min: -50, max: 50 }).map((value) => Number(value.toPrecision(6)));
+    const drawn = fc.record({
+      input: numbers,
+      weight: numbers,
+      goal: numbers,
+      alpha: numbers,
+      order: fc.constantFrom(...orders),
+      gradient: fc.constantFrom('book', 'true'),
+    });
+    fc.assert(
+      fc.property(drawn, (changed) => {
+        const { predict, compare, learn } = cards({ ...changed, iterations: 1 });
+        for (const { lines } of [predict, compare, learn].flatMap(({ equations }) => equations.flat())) {
+          assert.equal(worth(lines[1]!), worth(lines[2]!), lines.map(formulaText).join(' = '));
+        }
+      }),
+    );
+  });
+
   it('say that a program does not learn, and where a run ends', () => {
     assert.match(cards({ update: 'none', iterations: 1 }).learn.note!, /does not change the weight/);
     const far = { alpha: 1000, iterations: 200 };
@@ -204,6 +236,24 @@ describe('cards', () => {
     assert.match(cardNote(far, last)!, /^The run ends here/);
   });
 });
+
+/** What a formula of values comes to, computed by JavaScript from all of its digits. */
+function worth(formula: Formula): number {
+  const said = (piece: Formula[number]): string => {
+    if (piece.kind === 'squared') return `square(${piece.of.map(said).join(' ')})`;
+    const text = piece.kind === 'quantity' ? piece.full : 'text' in piece ? piece.text : '';
+    return piece.kind === 'operator' ? ({ '×': '*', '÷': '/', '−': '-' }[text] ?? text) : asNumber(text);
+  };
+  // A space, for "- -0.5" is a number and "--0.5" is none.
+  // Without the sign of 0, which sums do not show.
+  return new Function('square', `return ${formula.map(said).join(' ')}`)((one: number) => one * one) + 0;
+}
+
+const asNumber = (text: string): string =>
+  text.replace('−', '-').replace(/ × 10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, (_, sign, digits) => {
+    const power = [...(digits as string)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('');
+    return `e${sign === '' ? '' : '-'}${power}`;
+  });
 
 function cardNote(parameters: FlatParameters, row: number): string | null {
   try {

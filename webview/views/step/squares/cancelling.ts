@@ -52,25 +52,25 @@ export function cancellingView({ language }: App) {
 function cancellingTable(words: (typeof squaresWords)['en'], misses: readonly NamedMiss[]): HTMLElement {
   const { sum, squares } = totals(misses);
   const largest = Math.max(...misses.map(({ miss }) => Math.abs(miss)), Number.MIN_VALUE);
-  const row = ({ name, miss }: NamedMiss) =>
-    el(
+  const rowHead = (text: string) => el('th', { text, attributes: { scope: 'row' } });
+  const row = ({ name, miss }: NamedMiss) => {
+    const share = miss / largest;
+    return el(
       'tr',
       {},
-      el('th', { text: name, attributes: { scope: 'row' } }),
-      numberCell(miss, 'delta'),
-      el('td', { class: 'share to-either-side' }, bar('miss-bar', miss / largest)),
-      numberCell(miss * miss, 'error'),
-      el('td', { class: 'share' }, bar('square-bar', (miss / largest) ** 2)),
+      rowHead(name),
+      el('td', {}, number(miss, 'delta'), bar('miss-bar', share)),
+      el('td', {}, number(miss * miss, 'error'), bar('square-bar', share * share)),
     );
-  const head = (text: string) => el('th', { text, attributes: { scope: 'col', colspan: '2' } });
-  const more = misses.length > shownAtMost ? [el('tr', {}, el('th', { text: '…', attributes: { scope: 'row' } }))] : [];
-  const ofAll = el('th', { text: words.sum, attributes: { scope: 'row' } });
+  };
+  const head = (text: string) => el('th', { text, attributes: { scope: 'col' } });
+  const more = misses.length > shownAtMost ? [el('tr', {}, rowHead('…'), el('td'), el('td'))] : [];
   return el(
     'table',
     { class: 'cancelling-table', test: 'cancelling' },
     el('thead', {}, el('tr', {}, el('td'), head(words.miss), head(`${words.miss}²`))),
     el('tbody', {}, ...misses.slice(0, shownAtMost).map(row), ...more),
-    el('tfoot', {}, el('tr', {}, ofAll, numberCell(sum), el('td'), numberCell(squares), el('td'))),
+    el('tfoot', {}, el('tr', {}, rowHead(words.sum), el('td', {}, number(sum)), el('td', {}, number(squares)))),
   );
 }
 
@@ -80,14 +80,14 @@ export function totals(misses: readonly NamedMiss[]): { sum: number; sizes: numb
   return { sum: add((miss) => miss), sizes: add(Math.abs), squares: add((miss) => miss * miss) };
 }
 
-function numberCell(value: number, quantity: 'delta' | 'error' | null = null): HTMLElement {
-  const number = el('span', { text: sumNumber(value) });
-  return el('td', { class: 'number' }, quantity === null ? number : markable(number, quantity));
+function number(value: number, quantity: 'delta' | 'error' | null = null): HTMLElement {
+  const element = el('span', { class: 'number', text: sumNumber(value) });
+  return quantity === null ? element : markable(element, quantity);
 }
 
 /** `share` from −1 to 1: to the left or to the right. */
 function bar(name: string, share: number): HTMLElement {
-  const element = el('span', { class: `${name} ${share < 0 ? 'to-left' : 'to-right'}` });
+  const element = el('span', { class: share < 0 ? 'to-left' : 'to-right' });
   element.style.setProperty('--share', String(Math.abs(share)));
-  return element;
+  return el('div', { class: `share ${name}` }, element);
 }

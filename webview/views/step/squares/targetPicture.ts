@@ -129,7 +129,12 @@ function curve(words: (typeof squaresWords)['en'], box: TargetBox, facts: Target
     markable(svg('circle', { cx: x(part), cy: y(part * part), r: 5, class: 'error-dot' }), 'error'),
     label(x(-1) + 8, y(1) + 4, `${words.miss}²`, 'curve-name', 'start'),
     label(x(1), Math.min(y(turn) - 6, floor - 8), words.sizeLine, 'faint', 'end'),
-    ...ticks.map((tick) => label(x(tick / reach), floor + 15, sumNumber(tick), 'faint')),
+    // At the picture's ends they stand within it.
+    ...ticks.map((tick) => {
+      const edge = tick * turn;
+      const anchor = edge === -1 ? 'start' : edge === 1 ? 'end' : 'middle';
+      return label(x(edge) + (anchor === 'middle' ? 0 : side * edge), floor + 15, sumNumber(tick), 'faint', anchor);
+    }),
   ];
 }
 
