@@ -1,5 +1,3 @@
-import '@vscode-elements/elements/dist/vscode-radio/index.js';
-import '@vscode-elements/elements/dist/vscode-radio-group/index.js';
 import { gradients } from '../../../src/neuron/rule.ts';
 import { el } from '../../dom.ts';
 import type { App, View } from '../../view.ts';
@@ -8,26 +6,21 @@ import type { App, View } from '../../view.ts';
 export function gradientSwitch(app: App): View {
   const { label, option } = app.words.fields;
   const radios = gradients.map((gradient) => {
-    const radio = el('vscode-radio', { test: `gradient-${gradient}` });
-    Object.assign(radio, { name: 'ruler-gradient', value: gradient, label: option[gradient] });
+    const radio = el('input', {
+      test: `gradient-${gradient}`,
+      attributes: { type: 'radio', name: 'ruler-gradient', value: gradient },
+    });
+    radio.addEventListener('change', () => app.post({ type: 'change', changes: { gradient } }));
     return radio;
   });
-  const group = el('vscode-radio-group', { attributes: { 'aria-labelledby': 'ruler-gradient' } }, ...radios);
-  const choose = () => {
-    const gradient = radios.find(({ checked }) => checked)?.value;
-    const { run, kept } = app.state();
-    const shown = (kept ?? run)?.recipe.parameters.rule.gradient;
-    if (gradient !== undefined && gradient !== shown) app.post({ type: 'change', changes: { gradient } });
-  };
-  group.addEventListener('change', choose);
-  // Its arrow keys choose without telling.
-  group.addEventListener('keydown', () => queueMicrotask(choose));
   const element = el(
     'div',
-    { class: 'gradient-switch' },
-    el('span', { text: label.gradient, attributes: { id: 'ruler-gradient' } }),
-    group,
+    { class: 'gradient-switch', attributes: { role: 'radiogroup', 'aria-label': label.gradient } },
+    el('span', { text: label.gradient }),
+    ...radios.map((radio, i) => el('label', {}, radio, ` ${option[gradients[i]!]}`)),
   );
+  // Its arrow keys choose; they are not the iteration's.
+  element.addEventListener('keydown', (event) => event.stopPropagation());
   return {
     element,
     show({ run }) {

@@ -3,22 +3,29 @@ const gap = 5;
 
 /**
  * Texts that stand centred at places along a line, each given as `--at`: moved so that none leaves the line, and onto a
- * next row (`--row`) where two would touch, at the most so many; what has no room then is not shown.
+ * next row where two would touch, at the most so many; what has no room then is not shown.
  */
 export function spreadOut(line: HTMLElement, mostRows: number): void {
   const width = line.clientWidth;
   if (width === 0) return;
-  const ends: number[] = [];
-  for (const text of line.children as Iterable<Element> as Iterable<HTMLElement>) {
-    text.style.visibility = '';
-    const own = text.offsetWidth;
+  const rows: { end: number; height: number; readonly texts: HTMLElement[] }[] = [];
+  for (const text of [...line.children] as HTMLElement[]) {
+    const { offsetWidth, offsetHeight } = text;
     const middle = Number(text.style.getPropertyValue('--at')) * width;
-    const left = Math.max(0, Math.min(width - own, middle - own / 2));
-    const row = Array.from({ length: mostRows }, (_, i) => i).find((i) => left >= (ends[i] ?? -gap) + gap);
-    text.style.setProperty('--left', `${left}px`);
-    text.style.setProperty('--row', String(row ?? 0));
-    if (row === undefined) text.style.visibility = 'hidden';
-    else ends[row] = left + own;
+    const left = Math.max(0, Math.min(width - offsetWidth, middle - offsetWidth / 2));
+    let row = rows.find(({ end }) => left >= end + gap);
+    if (row === undefined && rows.length < mostRows) rows.push((row = { end: 0, height: 0, texts: [] }));
+    text.style.visibility = row === undefined ? 'hidden' : '';
+    if (row === undefined) continue;
+    text.style.left = `${left}px`;
+    row.texts.push(text);
+    row.end = left + offsetWidth;
+    row.height = Math.max(row.height, offsetHeight);
   }
-  line.style.setProperty('--rows', String(Math.max(1, ends.length)));
+  let top = 0;
+  for (const { texts, height } of rows) {
+    for (const text of texts) text.style.top = `${top}px`;
+    top += height;
+  }
+  line.style.height = `${top}px`;
 }
