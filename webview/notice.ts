@@ -34,7 +34,7 @@ function refusedBox(app: App, problems: PanelState['refusedSettings']): HTMLElem
   for (const problem of problems) box.append(el('p', { text: problemText(app.language, problem) }));
   const [first] = problems;
   const field = first !== undefined && 'field' in first ? first.field : null;
-  box.append(action(app.words.host.openSetting, 'openSetting', () => app.post({ type: 'openSettings', field })));
+  box.append(action(app.words.panel.openSetting, 'openSetting', () => app.post({ type: 'openSettings', field })));
   return box;
 }
 

@@ -5,7 +5,7 @@ import { resolveParameters } from '../reading/origins.ts';
 import type { Origins, ReadRun } from '../reading/reading.ts';
 import { type Language, resolveLanguage } from '../words/language.ts';
 import { type NumberKinds, noKinds } from '../words/numberKinds.ts';
-import { texts } from '../words/texts.ts';
+import { terminalTexts } from '../words/terminalTexts.ts';
 import { type Options, readFlags } from './flags.ts';
 import { environmentLanguage, output, type PrintedRun, print, say } from './output.ts';
 import { flagProblemSentence, parameterSentence } from './sentences.ts';
@@ -21,7 +21,7 @@ async function train(args: readonly string[]): Promise<0 | 2> {
   };
   try {
     if (options.isHelp) {
-      await print([texts(language).terminal.usage]);
+      await print([terminalTexts(language).usage]);
       return 0;
     }
     if (problems.length > 0) return refuse(problems.map((problem) => flagProblemSentence(language, problem)));
@@ -33,7 +33,7 @@ async function train(args: readonly string[]): Promise<0 | 2> {
     await print(output(options.format, madeRuns(runs), runs.length, language, source.numberStyle));
     return 0;
   } catch (error) {
-    return refuse([texts(language).terminal.notWritten(error instanceof Error ? error.message : String(error))]);
+    return refuse([terminalTexts(language).notWritten(error instanceof Error ? error.message : String(error))]);
   }
 }
 

@@ -4,11 +4,12 @@ import { filePlace } from '../words/filePlace.ts';
 import type { Language } from '../words/language.ts';
 import { problemText, readingProblemText } from '../words/problemText.ts';
 import { remarkText } from '../words/remarkText.ts';
+import { terminalTexts } from '../words/terminalTexts.ts';
 import { texts } from '../words/texts.ts';
 import { type FlagProblem, flagOf } from './flags.ts';
 
 export function flagProblemSentence(language: Language, problem: FlagProblem): string {
-  const { terminal } = texts(language);
+  const terminal = terminalTexts(language);
   switch (problem.kind) {
     case 'unknownFlag':
       return terminal.unknownFlag(problem.flag, problem.nearest);

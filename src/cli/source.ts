@@ -4,6 +4,7 @@ import { notebookCells } from '../reading/text/notebook.ts';
 import type { Language } from '../words/language.ts';
 import type { NumberStyle } from '../words/numberText.ts';
 import { sourceText } from '../words/sourceText.ts';
+import { terminalTexts } from '../words/terminalTexts.ts';
 import { texts } from '../words/texts.ts';
 import { blocksOf, cellsFromLast, chosenOf, type FileReading, readOwnCell } from './fileReading.ts';
 import { isMarkdown, isNotebook, languageOf, readFile } from './files.ts';
@@ -24,7 +25,7 @@ export type SourceRead = Source | { readonly ok: false; readonly sentences: read
 
 /** Reads the file that the options name; never throws. */
 export function readSource({ file, selection, cell }: Options, language: Language): SourceRead {
-  const { terminal } = texts(language);
+  const terminal = terminalTexts(language);
   const refused = (...sentences: readonly string[]): SourceRead => ({ ok: false, sentences });
   if (cell !== null && !/^[1-9]\d*$/.test(cell)) return refused(terminal.wrongCell(cell));
   if (cell !== null && (file === null || !isNotebook(file))) return refused(terminal.cellNeedsNotebook);
@@ -47,7 +48,7 @@ type Found = ReturnType<typeof chosenOf> | { readonly sentence: string };
 
 /** What of the file is trained: null where nothing in it is a neuron; a sentence where the cell or lines are not there. */
 function readingIn(file: string, text: string, lines: string | null, cell: number | null, language: Language): Found {
-  const { terminal } = texts(language);
+  const terminal = terminalTexts(language);
   if (!isNotebook(file)) {
     const selected = selectionIn(text, lines, language);
     if (typeof selected === 'string') return { sentence: selected };
@@ -71,7 +72,7 @@ function readingIn(file: string, text: string, lines: string | null, cell: numbe
 /** The offsets of the lines, null for all of the text; a sentence where it has no such lines. */
 function selectionIn(text: string, lines: string | null, language: Language) {
   if (lines === null) return null;
-  const { terminal } = texts(language);
+  const terminal = terminalTexts(language);
   const selected = selectLines(text, lines);
   if (selected.ok) return selected;
   const { problem } = selected;
@@ -81,7 +82,8 @@ function selectionIn(text: string, lines: string | null, language: Language) {
 }
 
 function sourceFrom(found: ReturnType<typeof chosenOf>, file: string, language: Language): SourceRead {
-  const { terminal, sources } = texts(language);
+  const terminal = terminalTexts(language);
+  const { sources } = texts(language);
   const refused = (...sentences: readonly string[]): SourceRead => ({ ok: false, sentences });
   if (found === null) return refused(terminal.noNeuronInProgram(file));
   const { reading, cell } = found.chosen;

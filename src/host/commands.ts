@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fencedBlocks } from '../reading/text/markdown.ts';
-import { texts } from '../words/texts.ts';
+import { hostTexts } from '../words/hostTexts.ts';
 import { readDocument } from './documentText.ts';
 import { commandIds } from './ids.ts';
 import { sayUnreadable } from './notices.ts';
@@ -38,7 +38,7 @@ async function trainTarget(workbench: Workbench, target: Target): Promise<void> 
 async function trainFile(workbench: Workbench, uri: unknown): Promise<void> {
   const file = uri instanceof vscode.Uri ? uri : vscode.window.activeTextEditor?.document.uri;
   if (file === undefined) return trainTarget(workbench, activeTarget());
-  const { host } = texts(currentLanguage());
+  const host = hostTexts(currentLanguage());
   const name = documentName(file);
   try {
     const { size, type } = await vscode.workspace.fs.stat(file);
@@ -80,7 +80,7 @@ function trainCell(workbench: Workbench, cell: unknown): Promise<void> {
 
 async function trainAgain(workbench: Workbench): Promise<void> {
   if (workbench.session.recipe === null) {
-    void vscode.window.showInformationMessage(texts(currentLanguage()).host.nothingToTrainAgain);
+    void vscode.window.showInformationMessage(hostTexts(currentLanguage()).nothingToTrainAgain);
     return;
   }
   await workbench.session.trainAgain();

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { analyse } from '../neuron/analysis.ts';
 import type { Run } from '../neuron/run.ts';
 import type { Recipe } from '../protocol/messages.ts';
+import { hostTexts } from '../words/hostTexts.ts';
 import type { NumberStyle } from '../words/numberText.ts';
 import { markdownRows, runCsv, runJson, runMarkdown, type ToldRun } from '../words/runText.ts';
 import { countText } from '../words/shortNumber.ts';
-import { texts } from '../words/texts.ts';
 import { isAsRead } from './asRead.ts';
 import { saveFile } from './saveFile.ts';
 import { currentLanguage } from './settings.ts';
@@ -22,7 +22,7 @@ const endings: { readonly [K in TableKind]: string } = { csv: 'csv', json: 'json
 
 /** Asks where to, and writes the run there as a table of this kind, or of the one that the name's ending says. */
 export async function exportRun(recipe: Recipe, run: Run, kind: TableKind): Promise<void> {
-  const { host } = texts(currentLanguage());
+  const host = hostTexts(currentLanguage());
   if (run.rows > mostRows) {
     void vscode.window.showWarningMessage(host.exportTooLong(countText(run.rows), countText(mostRows)));
     return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readLink } from '../reading/link.ts';
-import { texts } from '../words/texts.ts';
+import { hostTexts } from '../words/hostTexts.ts';
 import { currentLanguage } from './settings.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -10,7 +10,7 @@ export function links(workbench: Workbench): vscode.Disposable {
     async handleUri(uri) {
       const link = readLink(uri.query);
       if (link === null) {
-        void vscode.window.showErrorMessage(texts(currentLanguage()).host.wrongLink(uri.query));
+        void vscode.window.showErrorMessage(hostTexts(currentLanguage()).wrongLink(uri.query));
         return;
       }
       await workbench.session.train({ kind: 'settings', resource: undefined, noNeuronIn: null }, link);

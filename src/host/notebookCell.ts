@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { texts } from '../words/texts.ts';
+import { hostTexts } from '../words/hostTexts.ts';
 import { readDocument } from './documentText.ts';
 import { commandIds } from './ids.ts';
 import { currentLanguage } from './settings.ts';
@@ -9,7 +9,7 @@ export function trainCellItems(): vscode.Disposable {
   return vscode.notebooks.registerNotebookCellStatusBarItemProvider('jupyter-notebook', {
     provideCellStatusBarItems(cell) {
       if (cell.kind !== vscode.NotebookCellKind.Code || readDocument(cell.document, null).kind !== 'read') return [];
-      const { host } = texts(currentLanguage());
+      const host = hostTexts(currentLanguage());
       const item = new vscode.NotebookCellStatusBarItem(
         `$(pulse) ${host.trainCell}`,
         vscode.NotebookCellStatusBarAlignment.Left,

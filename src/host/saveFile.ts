@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { texts } from '../words/texts.ts';
+import { hostTexts } from '../words/hostTexts.ts';
 import { currentLanguage } from './settings.ts';
 
 export interface FileToSave {
@@ -14,7 +14,7 @@ export interface FileToSave {
 
 /** Asks where to, writes the file there, and says so, or why not. */
 export async function saveFile({ title, name, filters, content, done }: FileToSave): Promise<void> {
-  const { host } = texts(currentLanguage());
+  const host = hostTexts(currentLanguage());
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const file = await vscode.window.showSaveDialog({
     title,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Field } from '../neuron/problem.ts';
 import type { PanelMessage } from '../protocol/messages.ts';
-import { texts } from '../words/texts.ts';
+import { hostTexts } from '../words/hostTexts.ts';
 import { exportRun } from './export.ts';
 import { Marking } from './marking.ts';
 import { sayRefusedSettings, sayUnreadable } from './notices.ts';
@@ -103,7 +103,7 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
   private shownRun(): PicturedRun | null {
     const { recipe, training, runId } = this.session;
     if (recipe !== null && training !== null && runId !== null) return { runId, recipe, run: training.run };
-    void vscode.window.showInformationMessage(texts(currentLanguage()).host.nothingToExport);
+    void vscode.window.showInformationMessage(hostTexts(currentLanguage()).nothingToExport);
     return null;
   }
 

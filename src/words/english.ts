@@ -1,13 +1,11 @@
 import { charts } from './english/charts.ts';
 import { columns, fields } from './english/fields.ts';
-import { host } from './english/host.ts';
 import { panel } from './english/panel.ts';
 import { problems } from './english/problems.ts';
 import { programs } from './english/programs.ts';
 import { sources } from './english/sources.ts';
 import { sums } from './english/sums.ts';
-import { terminal } from './english/terminal.ts';
 import { verdict } from './english/verdict.ts';
 
 /** Every text in English, by where it is said. */
-export const english = { panel, fields, columns, host, terminal, sources, verdict, problems, programs, sums, charts };
+export const english = { panel, fields, columns, sources, verdict, problems, programs, sums, charts };

@@ -3,7 +3,6 @@ import { countText } from '../shortNumber.ts';
 /** Messages of VS Code around the panel. */
 export const host = {
   wrongSetting: (setting: string, reason: string) => `${setting}: ${reason}`,
-  openSetting: 'Open setting',
   openSettings: 'Open settings',
   exportTitle: 'Export the run',
   exportDone: (file: string, rows: number) =>

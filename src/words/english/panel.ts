@@ -7,6 +7,7 @@ export const panel = {
 
   tabRun: 'Run',
   tabStep: 'Step',
+  openSetting: 'Open setting',
   tabAlpha: 'Alpha',
   tabSideBySide: 'Side by side',
 

@@ -4,7 +4,6 @@ import { countText } from '../shortNumber.ts';
 
 export const host: typeof english = {
   wrongSetting: (setting, reason) => `${setting}: ${reason}`,
-  openSetting: 'Открыть настройку',
   openSettings: 'Открыть настройки',
   exportTitle: 'Экспортировать запуск',
   exportDone: (file, rows) =>

@@ -7,6 +7,7 @@ export const panel: typeof english = {
 
   tabRun: 'Ход',
   tabStep: 'Шаг',
+  openSetting: 'Открыть настройку',
   tabAlpha: 'Альфа',
   tabSideBySide: 'Рядом',
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { english } from '../../../src/words/english.ts';
+import { hostTexts } from '../../../src/words/hostTexts.ts';
 import { russian } from '../../../src/words/russian.ts';
+import { terminalTexts } from '../../../src/words/terminalTexts.ts';
 
 /** Every text below a value, with its path: functions are called with stand-ins. */
 function* textsBelow(value: unknown, path: string): Generator<readonly [string, string]> {
@@ -57,10 +59,14 @@ const wordsOf = (view: string) =>
 
 const allEnglish: object = {
   ...english,
+  host: hostTexts('en'),
+  terminal: terminalTexts('en'),
   views: Object.fromEntries(views.map((view) => [view, wordsOf(view).map(([, { en }]) => en)])),
 };
 const allRussian: object = {
   ...russian,
+  host: hostTexts('ru'),
+  terminal: terminalTexts('ru'),
   views: Object.fromEntries(views.map((view) => [view, wordsOf(view).map(([, { ru }]) => ru)])),
 };
 

@@ -19,8 +19,6 @@ export function gradientSwitch(app: App): View {
     el('span', { text: label.gradient }),
     ...radios.map((radio, i) => el('label', {}, radio, ` ${option[gradients[i]!]}`)),
   );
-  // Its arrow keys choose; they are not the iteration's.
-  element.addEventListener('keydown', (event) => event.stopPropagation());
   return {
     element,
     show({ run }) {
