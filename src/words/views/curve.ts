@@ -31,6 +31,8 @@ interface CurveWords {
   readonly ofExample: (example: number) => string;
   readonly ofExampleLines: (example: number) => string;
   readonly ofPass: string;
+  readonly ofAll: string;
+  readonly idealOfExample: (example: number, weight: number) => string;
   readonly alongLine: string;
   readonly scaled: (times: number, isCloser: boolean) => string;
   readonly up: string;
@@ -72,7 +74,9 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
       `This step looks at example ${example} alone: its error is the solid curve, the error of the whole pass the faint one.`,
     ofExampleLines: (example) =>
       `This step looks at example ${example} alone, and goes straight across the thick lines of its error; the thin ones are of the whole pass.`,
-    ofPass: 'The weights change after the whole pass: the curve is the error of all its examples.',
+    ofAll: 'The picture shows the error of the whole pass, of all its examples.',
+    idealOfExample: (example, weight) => `example ${example}: ${sumNumber(weight)}`,
+    ofPass: 'The weights change after the whole pass, so the picture shows the error of all its examples.',
     alongLine: 'With so many weights the picture follows the step: 0 is where it starts, 1 where it lands.',
     scaled: (times, isCloser) =>
       `Drawn ${sumNumber(times)} times ${isCloser ? 'closer' : 'farther away'} than at iteration 0.`,
@@ -97,7 +101,7 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     closer: 'Ближе',
     whole: 'Вся кривая',
     startHandle: 'Начальный вес',
-    startHint: 'Перетащите точку, чтобы начать с другого веса.',
+    startHint: 'Перетащите точку на другой начальный вес.',
     startAt: (weights, error) => `вес ${listText(weights)}, ошибка ${sumNumber(error)}`,
     comparesOnly: (slope) =>
       slope === 0
@@ -112,7 +116,9 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
       `Этот шаг смотрит только на пример ${example}: его ошибка — сплошная кривая, ошибка всего прохода — бледная.`,
     ofExampleLines: (example) =>
       `Этот шаг смотрит только на пример ${example} и идёт поперёк толстых линий его ошибки; тонкие линии — ошибка всего прохода.`,
-    ofPass: 'Веса меняются после всего прохода: кривая показывает ошибку всех его примеров.',
+    ofAll: 'Показана ошибка всего прохода, всех его примеров.',
+    idealOfExample: (example, weight) => `пример ${example}: ${sumNumber(weight)}`,
+    ofPass: 'Веса меняются после всего прохода, поэтому показана ошибка всех его примеров.',
     alongLine: 'Весов много, поэтому рисунок идёт вдоль шага: 0 — где он начинается, 1 — куда приводит.',
     scaled: (times, isCloser) =>
       russianPlural(times, {

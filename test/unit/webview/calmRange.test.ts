@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { firstHalf, halfAt } from '../../../webview/views/step/calmRange.ts';
+import { firstHalf, halfAt } from '../../../webview/views/step/curve/calmRange.ts';
 
 const distance = fc.double({ min: 1e-9, max: 1e9, noNaN: true });
 

@@ -5,7 +5,7 @@ import { iterationView } from '../../iteration.ts';
 import type { App, View } from '../../view.ts';
 import { page } from '../page.ts';
 import { cardsView } from './cards/cardsView.ts';
-import { curveView } from './curveView.ts';
+import { curveView } from './curve/curveView.ts';
 import { squaresView } from './squares/squaresView.ts';
 
 /** Why this step: the selected iteration from close by. */
@@ -14,8 +14,8 @@ export function stepTab(app: App): View {
     'step',
     [iterationView(app)],
     [
-      { name: 'cards-section', title: cardWords[app.language].title, view: cardsView(app) },
       { name: 'curve-section', title: curveWords[app.language].title, view: curveView(app) },
+      { name: 'cards-section', title: cardWords[app.language].title, view: cardsView(app) },
       { name: 'squares-section', title: squaresWords[app.language].title, view: squaresView(app) },
     ],
   );

@@ -1,7 +1,7 @@
 import { Chart, type ChartConfiguration, type ChartDataset, type ScaleOptions } from 'chart.js';
-import { el } from '../../dom.ts';
-import type { Theme } from '../../theme.ts';
-import { tickText } from '../../tickText.ts';
+import { el } from '../../../dom.ts';
+import type { Theme } from '../../../theme.ts';
+import { tickText } from '../../../tickText.ts';
 import { type Pen, penOn } from './pen.ts';
 import type { Size } from './stepScene.ts';
 

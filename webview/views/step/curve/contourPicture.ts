@@ -1,8 +1,8 @@
-import { type Contours, contoursOf, type Place } from '../../../src/neuron/contours.ts';
-import { errorAt } from '../../../src/neuron/summary.ts';
-import { curveWords } from '../../../src/words/views/curve.ts';
-import type { Theme } from '../../theme.ts';
-import type { App } from '../../view.ts';
+import { type Contours, contoursOf, type Place } from '../../../../src/neuron/contours.ts';
+import { errorAt } from '../../../../src/neuron/summary.ts';
+import { curveWords } from '../../../../src/words/views/curve.ts';
+import type { Theme } from '../../../theme.ts';
+import type { App } from '../../../view.ts';
 import type { Pen, Stroke } from './pen.ts';
 import type { ShownStep } from './shownStep.ts';
 import type { Picture, Spot } from './stepChart.ts';

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { Theme } from '../../theme.ts';
+import type { Theme } from '../../../theme.ts';
 
 interface Pixel {
   readonly x: number;

@@ -1,12 +1,12 @@
-import { errorOverWeight } from '../../../src/neuron/errorCurve.ts';
-import { numberText } from '../../../src/words/numberText.ts';
-import { listOf } from '../../../src/words/sum.ts';
-import { curveWords } from '../../../src/words/views/curve.ts';
-import type { Points } from '../../figure/points.ts';
-import { runPoints } from '../../figure/runPoints.ts';
-import type { ShownRun } from '../../state.ts';
-import { numberStyle } from '../../tableColumns.ts';
-import type { App } from '../../view.ts';
+import { errorOverWeight } from '../../../../src/neuron/errorCurve.ts';
+import { numberText } from '../../../../src/words/numberText.ts';
+import { listOf } from '../../../../src/words/sum.ts';
+import { curveWords } from '../../../../src/words/views/curve.ts';
+import type { Points } from '../../../figure/points.ts';
+import { runPoints } from '../../../figure/runPoints.ts';
+import type { ShownRun } from '../../../state.ts';
+import { numberStyle } from '../../../tableColumns.ts';
+import type { App } from '../../../view.ts';
 
 /** A run as points on the error's curve, with the slope there and the weight that the step leads to. */
 export function stepPoints(app: App, run: ShownRun): Points {

@@ -1,8 +1,8 @@
-import type { ErrorCurve } from '../../../src/neuron/errorCurve.ts';
-import { movedText, sumNumber } from '../../../src/words/shortNumber.ts';
-import { curveWords } from '../../../src/words/views/curve.ts';
-import type { Theme } from '../../theme.ts';
-import type { App } from '../../view.ts';
+import type { ErrorCurve } from '../../../../src/neuron/errorCurve.ts';
+import { movedText, sumNumber } from '../../../../src/words/shortNumber.ts';
+import { curveWords } from '../../../../src/words/views/curve.ts';
+import type { Theme } from '../../../theme.ts';
+import type { App } from '../../../view.ts';
 import type { Pen } from './pen.ts';
 import type { ShownStep } from './shownStep.ts';
 import type { Picture, Spot } from './stepChart.ts';
@@ -16,6 +16,9 @@ const strip = 40;
 
 /** How far a tangent is drawn to each side, in pixels. */
 const tangentHalf = 62;
+
+/** A tangent that rises by less than so many pixels looks flat. */
+const flatPixels = 5;
 
 /** The error's curve over the weight, or along the step: the point, its tangent, the step and where it lands. */
 export function curvePicture(
@@ -83,16 +86,23 @@ function drawStep(
   pen: Pen,
   pixel: (spot: Spot) => Spot,
 ): void {
-  const { curve, at, landsAt, weights, trials } = step;
+  const { curve, ofPass, row, at, landsAt, weights, trials } = step;
   const words = curveWords[app.language];
   const weightColor = theme.weights[0]!;
   const on = (x: number) => pixel({ x, y: curve.drawn(x) });
   const ground = (x: number) => pixel({ x, y: floor });
   const here = on(at);
-  if (curve.lowest !== null && curve.lowest > min && curve.lowest < max) {
-    const high = pixel({ x: curve.lowest, y: top });
-    pen.line([ground(curve.lowest), high], { color: theme.faint, dash: [3, 4] });
-    if (weights.length === 1) pen.text(words.ideal([curve.lowest]), { ...high, y: high.y + 4 }, 'center', theme.faint);
+  const ideal = (at: number | null, said: string | null, line: number) => {
+    if (at === null || at <= min || at >= max) return;
+    const high = pixel({ x: at, y: top });
+    pen.line([ground(at), high], { color: theme.faint, dash: [3, 4] });
+    if (said !== null) pen.text(said, { x: high.x, y: high.y + 4 + 16 * line }, 'center', theme.faint);
+  };
+  if (weights.length > 1) ideal(curve.lowest, null, 0);
+  else if (ofPass === null) ideal(curve.lowest, words.ideal([curve.lowest ?? 0]), 0);
+  else {
+    ideal(ofPass.lowest, words.ideal([ofPass.lowest ?? 0]), 0);
+    ideal(curve.lowest, words.idealOfExample(row.example + 1, curve.lowest ?? 0), 1);
   }
   drawPath(step, theme, pen, on, here);
   if (landsAt !== null && landsAt !== at) {
@@ -166,8 +176,9 @@ function drawTangent(
     { x: here.x + x, y: here.y + y },
   ];
   pen.line(ends, { color: theme.foreground, width: 1.5 });
+  if (said === null) return;
   // Inside of the curve, where there is room.
   const isLeft = slope < 0;
-  if (said !== null)
-    pen.text(said, { x: here.x + (isLeft ? 12 : -12), y: here.y - 10 }, isLeft ? 'left' : 'right', theme.foreground);
+  if (Math.abs(y) < flatPixels) pen.text(said, { x: here.x, y: here.y - 18 }, 'center', theme.foreground);
+  else pen.text(said, { x: here.x + (isLeft ? 12 : -12), y: here.y - 10 }, isLeft ? 'left' : 'right', theme.foreground);
 }

@@ -1,8 +1,8 @@
-import { isGradientOrder } from '../../../src/neuron/gradientOrder.ts';
-import { errorAt } from '../../../src/neuron/summary.ts';
-import type { Language } from '../../../src/words/language.ts';
-import { stepSentences } from '../../../src/words/stepSentences.ts';
-import { curveWords } from '../../../src/words/views/curve.ts';
+import { isGradientOrder } from '../../../../src/neuron/gradientOrder.ts';
+import { errorAt } from '../../../../src/neuron/summary.ts';
+import type { Language } from '../../../../src/words/language.ts';
+import { stepSentences } from '../../../../src/words/stepSentences.ts';
+import { curveWords } from '../../../../src/words/views/curve.ts';
 import type { ShownStep } from './shownStep.ts';
 import type { Scene } from './stepScene.ts';
 
@@ -41,10 +41,11 @@ export function stepSentence(language: Language, step: ShownStep): string {
 /** What the picture is of, where that is not plain to see. */
 export function pictureNote(language: Language, step: ShownStep, { times, isClose }: Scene): string {
   const words = curveWords[language];
-  const { run, row, ofPass, lookedAt, weights } = step;
+  const { run, row, ofPass, weights } = step;
+  const { update } = run.recipe.parameters.rule;
   return [
     ...(ofPass === null ? [] : [(weights.length === 2 ? words.ofExampleLines : words.ofExample)(row.example + 1)]),
-    ...(run.examples > 1 && lookedAt === run.recipe.parameters ? [words.ofPass] : []),
+    ...(run.examples === 1 || ofPass !== null ? [] : [update === 'pass' ? words.ofPass : words.ofAll]),
     ...(weights.length > 2 ? [words.alongLine] : []),
     ...(isClose || times === 1 ? [] : [words.scaled(Math.max(times, 1 / times), times > 1)]),
   ].join(' ');

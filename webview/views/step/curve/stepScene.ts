@@ -1,7 +1,7 @@
-import { contoursOf, type Place } from '../../../src/neuron/contours.ts';
-import type { Parameters } from '../../../src/neuron/parameters.ts';
-import { startRun } from '../../../src/neuron/run.ts';
-import { listOf } from '../../../src/words/sum.ts';
+import { contoursOf, type Place } from '../../../../src/neuron/contours.ts';
+import type { Parameters } from '../../../../src/neuron/parameters.ts';
+import { startRun } from '../../../../src/neuron/run.ts';
+import { listOf } from '../../../../src/words/sum.ts';
 import { firstHalf, halfAt } from './calmRange.ts';
 import type { ShownStep } from './shownStep.ts';
 

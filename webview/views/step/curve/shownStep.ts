@@ -1,11 +1,11 @@
-import { type ErrorCurve, errorAlong, errorOverWeight, lookedAt, slopesAt } from '../../../src/neuron/errorCurve.ts';
-import { type Trial, trials } from '../../../src/neuron/hotCold.ts';
-import { type Landing, landingOf } from '../../../src/neuron/landing.ts';
-import type { Parameters } from '../../../src/neuron/parameters.ts';
-import type { Row } from '../../../src/neuron/row.ts';
-import { listOf } from '../../../src/words/sum.ts';
-import { type PanelState, type ShownRun, selectedRow } from '../../state.ts';
-import type { App } from '../../view.ts';
+import { type ErrorCurve, errorAlong, errorOverWeight, lookedAt, slopesAt } from '../../../../src/neuron/errorCurve.ts';
+import { type Trial, trials } from '../../../../src/neuron/hotCold.ts';
+import { type Landing, landingOf } from '../../../../src/neuron/landing.ts';
+import type { Parameters } from '../../../../src/neuron/parameters.ts';
+import type { Row } from '../../../../src/neuron/row.ts';
+import { listOf } from '../../../../src/words/sum.ts';
+import { type PanelState, type ShownRun, selectedRow } from '../../../state.ts';
+import type { App } from '../../../view.ts';
 
 /** So many earlier steps are drawn; more would be a tangle. */
 const pathDrawn = 40;

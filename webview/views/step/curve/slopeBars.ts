@@ -1,9 +1,9 @@
-import { isGradientOrder } from '../../../src/neuron/gradientOrder.ts';
-import { fullNumber, sumNumber } from '../../../src/words/shortNumber.ts';
-import { curveWords } from '../../../src/words/views/curve.ts';
-import { el, setHidden, setText } from '../../dom.ts';
-import { markable } from '../../marks.ts';
-import type { App } from '../../view.ts';
+import { isGradientOrder } from '../../../../src/neuron/gradientOrder.ts';
+import { fullNumber, sumNumber } from '../../../../src/words/shortNumber.ts';
+import { curveWords } from '../../../../src/words/views/curve.ts';
+import { el, setHidden, setText } from '../../../dom.ts';
+import { markable } from '../../../marks.ts';
+import type { App } from '../../../view.ts';
 import type { ShownStep } from './shownStep.ts';
 
 /** So many weights have a bar each. */

@@ -1,8 +1,8 @@
-import { curveWords } from '../../../src/words/views/curve.ts';
-import { el, setAriaRange, setHidden } from '../../dom.ts';
-import { previewOf } from '../../preview.ts';
-import { selectedIteration } from '../../state.ts';
-import type { App } from '../../view.ts';
+import { curveWords } from '../../../../src/words/views/curve.ts';
+import { el, setAriaRange, setHidden } from '../../../dom.ts';
+import { previewOf } from '../../../preview.ts';
+import { selectedIteration } from '../../../state.ts';
+import type { App } from '../../../view.ts';
 import type { Spot } from './stepChart.ts';
 
 /** The point under the handle, and the axes that it moves along. */
