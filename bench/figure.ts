@@ -27,3 +27,11 @@ export function quantile(values: readonly (number | null)[], share: number): num
 }
 
 export const median = (values: readonly (number | null)[]): number | null => quantile(values, 0.5);
+
+/** Time on the processor: what else runs on the machine does not count. */
+export function elapsedMs(work: () => void): number {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}

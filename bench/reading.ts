@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readProgram } from '../src/reading/readProgram.ts';
 import type { ParseMemory } from '../src/reading/syntax/parse.ts';
-import { atMost, type Figure, median } from './figure.ts';
+import { atMost, elapsedMs, type Figure, median } from './figure.ts';
 import { worstPrograms } from './worstPrograms.ts';
 
 const shouldStop = () => false;
 
 function medianMs(work: () => void): number | null {
   for (let warm = 0; warm < 50; warm++) work();
-  return median(
-    Array.from({ length: 15 }, () => {
-      const before = performance.now();
-      work();
-      return performance.now() - before;
-    }),
-  );
+  return median(Array.from({ length: 15 }, () => elapsedMs(work)));
 }
 
 /** The reader on a script of 300 lines: a chapter's program between plain functions. */
@@ -62,9 +56,7 @@ export function readingSpeed(): readonly Figure[] {
 function worstMs(read: (text: string) => void): number {
   const times = Object.values(worstPrograms).map((text) => {
     read(text);
-    const before = performance.now();
-    read(text);
-    return performance.now() - before;
+    return elapsedMs(() => read(text));
   });
   return Math.max(...times);
 }

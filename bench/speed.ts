@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkParameters, defaults, type Parameters } from '../src/neuron/parameters.ts';
 import { stepsOf } from '../src/neuron/plan.ts';
 import { type Run, startRun } from '../src/neuron/run.ts';
-import { atLeast, atMost, type Figure, median } from './figure.ts';
+import { atLeast, atMost, elapsedMs, type Figure, median } from './figure.ts';
 
 /** What the figures are compared with, in nanoseconds a row; null where there is no such language here. */
 export interface Baseline {
@@ -131,14 +131,6 @@ function skipInBlocks(parameters: Parameters): void {
 
 function nsPerRow(work: () => void): number {
   return (elapsedMs(work) * 1e6) / rows;
-}
-
-/** Time on the processor: what else runs on the machine does not count. */
-function elapsedMs(work: () => void): number {
-  const from = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000;
 }
 
 function memoryOf(iterations: number): number {
