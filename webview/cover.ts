@@ -42,10 +42,13 @@ function runUpTo(run: ShownRun, last: number): ShownRun {
   const { summary } = run;
   const rows = Math.min(summary.rows, (last + 1) * run.examples);
   const isWhole = rows === summary.rows;
+  const extremes = isWhole ? run.extremes : extremesUpTo(run.extremes, last);
+  // The picture's sentence, too, ends where the picture does.
+  const lastError = isWhole ? summary.lastError : (extremes.errorMax.at(-1) ?? Number.NaN);
   return {
     ...run,
-    summary: { ...summary, rows, finalWeight: null, finalError: null },
-    extremes: isWhole ? run.extremes : extremesUpTo(run.extremes, last),
+    summary: { ...summary, rows, passes: extremes.to, lastError, finalWeight: null, finalError: null },
+    extremes,
   };
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { findings } from '../page/axe.ts';
 import { walkByTab } from '../page/keyboardWalk.ts';
-import { tabs } from '../page/panelPage.ts';
 import { openAlone } from './browser.ts';
 import { runs } from './runs.ts';
 
@@ -10,8 +9,8 @@ describe('for everyone, whatever the run', () => {
     it(`axe finds nothing, and Tab reaches everything: ${name}`, async () => {
       const alone = await openAlone(`theme=light&language=ru&${query}`, 700, 800);
       const found: string[] = [];
-      for (const tab of tabs) {
-        await (await alone.panel.tab(tab)).part('iteration').waitFor();
+      for (const tab of await alone.panel.tabsInSight()) {
+        await alone.panel.tab(tab);
         await alone.panel.unfold();
         found.push(...(await findings(alone.panel)).map((one) => `${tab}: ${one}`));
         const { missed, unmarked } = await walkByTab(alone.panel, alone.page);

@@ -33,7 +33,14 @@ export class PanelPage {
   /** The page of a tab, opened as a person does. What stands on several tabs is then meant on this one. */
   async tab(name: TabName): Promise<PanelPage> {
     await this.frame.locator(`[data-test=tab-${name}]`).click();
+    await this.frame.locator(`[data-test=page-${name}] > *`).first().waitFor({ state: 'attached' });
     return this.page(name);
+  }
+
+  /** Not all of them where what comes next is hidden. */
+  async tabsInSight(): Promise<readonly TabName[]> {
+    const areSeen = await Promise.all(tabs.map((name) => this.frame.locator(`[data-test=tab-${name}]`).isVisible()));
+    return tabs.filter((_, i) => areSeen[i]);
   }
 
   /** Opens all that is folded on the tab in sight. */
