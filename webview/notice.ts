@@ -1,5 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import { problemText, readingProblemText } from '../src/words/problemText.ts';
+import { placedProblemText } from '../src/words/placedText.ts';
+import { problemText } from '../src/words/problemText.ts';
 import { button, el, onChange, setHidden } from './dom.ts';
 import type { PanelState } from './state.ts';
 import type { App, View } from './view.ts';
@@ -22,7 +23,7 @@ function notReadBox(app: App, { source, problems, offersSettings }: NonNullable<
   if (source.kind === 'text') {
     box.append(button({ class: 'link', text: source.name }, () => app.post({ type: 'openSource', field: null })));
   }
-  box.append(...problems.map((problem) => el('p', { text: readingProblemText(app.language, problem) })));
+  box.append(...problems.map((problem) => el('p', { text: placedProblemText(app.language, problem) })));
   if (offersSettings) {
     box.append(action(app.words.panel.trainSettings, 'useSettings', () => app.post({ type: 'trainSettings' })));
   }

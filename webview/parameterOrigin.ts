@@ -1,5 +1,5 @@
 import type { Field } from '../src/neuron/problem.ts';
-import type { Origin } from '../src/reading/reading.ts';
+import type { Origin, TextRange } from '../src/reading/reading.ts';
 import { button, el, icon, onChange } from './dom.ts';
 import { icons } from './icons.ts';
 import type { App, View } from './view.ts';
@@ -14,10 +14,12 @@ export function originView(app: App, field: Field): View {
   const showOrigin = onChange((origin: Origin | undefined) => {
     element.replaceChildren(...(origin === undefined ? [] : parts(origin)));
   });
+  const placeText = ({ cell, line }: TextRange): string =>
+    cell === undefined ? panel.fromTextLine(line) : panel.fromCellLine(cell, line);
   const parts = (origin: Origin): (Node | string)[] => {
     switch (origin.from) {
       case 'text':
-        return [link(panel.fromTextLine(origin.range.line), 'openSource')];
+        return [link(placeText(origin.range), 'openSource')];
       case 'settings':
         return [link(panel.fromSettings, 'openSettings'), ...(origin.overrides ? [takeBack(app, field)] : [])];
       case 'form':

@@ -1,6 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
-import { remarkText } from '../src/words/remarkText.ts';
+import { placedRemarkText } from '../src/words/placedText.ts';
 import { sourceName } from '../src/words/sourceText.ts';
 import { button, el, onChange, setHidden, setText } from './dom.ts';
 import type { ShownRun } from './state.ts';
@@ -38,7 +38,7 @@ export function sourceView(app: App): View {
       setText(ignored, names.length ? words.panel.ignored(names) : '');
       setHidden(ignored, names.length === 0);
       const said = recipe.program?.remarks ?? [];
-      remarks.replaceChildren(...said.map((remark) => el('p', { text: remarkText(language, remark) })));
+      remarks.replaceChildren(...said.map((remark) => el('p', { text: placedRemarkText(language, remark) })));
     },
   );
   return {

@@ -1,6 +1,6 @@
 import type { Row } from '../src/neuron/row.ts';
 import type { Recipe } from '../src/protocol/messages.ts';
-import type { NumberKind } from '../src/reading/reading.ts';
+import { kindsOf } from '../src/words/asRead.ts';
 import type { NumberStyle } from '../src/words/numberText.ts';
 import { numberedHeads, rowCells } from '../src/words/table.ts';
 import type { Texts } from '../src/words/texts.ts';
@@ -22,25 +22,18 @@ export function tableColumns(words: Texts['columns'], recipe: Recipe, inputs: nu
   const shown = <T>(all: readonly T[]): T[] =>
     (hasWeightDelta ? all : all.slice(0, all.length - inputs)).filter((_, i) => examples > 1 || i !== 1);
   const columnNames = shown(['iteration', 'example', ...numberedHeads([...names], inputs)]);
-  const kinds: { readonly [name: string]: NumberKind } = recipe.program?.numbers ?? {};
-  const kindOf = (name: string): NumberKind => kinds[name.replace(/\[.*/, '')] ?? 'float';
+  const kinds = kindsOf(recipe);
   const { iteration, example, weight, prediction, error, delta, weightDelta } = words;
   return {
     heads: shown([iteration, example, ...numberedHeads([weight, prediction, error, delta, weightDelta], inputs)]),
     names: columnNames,
-    cells: (row) => shown(rowCells(row, style)).map((cell, i) => asPrinted(cell, kindOf(columnNames[i]!), row)),
+    cells: (row) => shown(rowCells(row, style, kinds)),
   };
 }
 
 /** As the run's own program prints numbers; where there is none, as Python does. */
 export function numberStyle({ source }: Recipe): NumberStyle {
   return source.kind === 'text' && /script$/.test(source.language) ? 'javascript' : 'python';
-}
-
-/** Python prints a whole number without ".0" where the program has it as one. */
-function asPrinted(cell: string, kind: NumberKind, { iteration, example }: Row): string {
-  const isInt = kind === 'int' || (kind === 'intThenFloat' && iteration === 0 && example === 0);
-  return isInt ? cell.replace(/\.0$/, '') : cell;
 }
 
 /** Rows as a spreadsheet takes them: a line each, cells between tabs, the heads first. */

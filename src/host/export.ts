@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { analyse } from '../neuron/analysis.ts';
 import type { Run } from '../neuron/run.ts';
 import type { Recipe } from '../protocol/messages.ts';
+import { kindsOf as numberKindsOf } from '../words/asRead.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import type { NumberStyle } from '../words/numberText.ts';
 import { markdownRows, runCsv, runJson, runMarkdown, type ToldRun } from '../words/runText.ts';
 import { countText } from '../words/shortNumber.ts';
-import { isAsRead } from './asRead.ts';
 import { saveFile } from './saveFile.ts';
 import { currentLanguage } from './settings.ts';
 
@@ -49,7 +49,7 @@ function kindOf({ path }: vscode.Uri): TableKind | null {
 }
 
 async function tableFile(kind: TableKind, recipe: Recipe, run: Run): Promise<Uint8Array> {
-  const { parameters, origins, source, program } = recipe;
+  const { parameters, origins, source } = recipe;
   const isScript = source.kind === 'text' && (source.language === 'javascript' || source.language === 'typescript');
   const style: NumberStyle = isScript ? 'javascript' : 'python';
   const told: ToldRun = {
@@ -57,7 +57,7 @@ async function tableFile(kind: TableKind, recipe: Recipe, run: Run): Promise<Uin
     parameters,
     origins,
     analysis: analyse(parameters),
-    ...(program !== null && isAsRead(recipe) ? { numbers: program.numbers } : {}),
+    numbers: numberKindsOf(recipe),
   };
   const pieces =
     kind === 'json'

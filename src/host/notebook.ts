@@ -50,3 +50,15 @@ export async function showCell(
   const editor = await vscode.window.showNotebookDocument(notebook, { viewColumn: column, selections: [selection] });
   editor.revealRange(selection, vscode.NotebookEditorRevealType.InCenterIfOutsideViewport);
 }
+
+/** Selects a place in a cell's editor, the notebook being shown where it stands already. */
+export async function showInCell(
+  cell: vscode.Uri,
+  selection: vscode.Range,
+  elsewhere: vscode.ViewColumn,
+): Promise<void> {
+  const notebook = cellOf(cell)?.notebook;
+  const shown = vscode.window.visibleNotebookEditors.find((editor) => editor.notebook === notebook);
+  // A cell's editor belongs to the notebook's: `showTextDocument` does not know of it.
+  await vscode.commands.executeCommand('vscode.open', cell, { viewColumn: shown?.viewColumn ?? elsewhere, selection });
+}

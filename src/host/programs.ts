@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { orderInBookWords } from '../neuron/order.ts';
 import type { Run } from '../neuron/run.ts';
 import type { Recipe } from '../protocol/messages.ts';
+import { isAsRead } from '../words/asRead.ts';
 import { programText } from '../words/programs/programText.ts';
 import type { ProgramKind } from '../words/programs/writtenRun.ts';
 import { takeAlongWords } from '../words/views/takeAlong.ts';
-import { isAsRead } from './asRead.ts';
 import { cellNumber, cellOf, showCell } from './notebook.ts';
 import { currentLanguage } from './settings.ts';
 

@@ -4,6 +4,7 @@ import type { PanelMessage } from '../protocol/messages.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { exportRun } from './export.ts';
 import { Marking } from './marking.ts';
+import { cellOf, showInCell } from './notebook.ts';
 import { sayRefusedSettings, sayUnreadable } from './notices.ts';
 import type { Panel } from './panel.ts';
 import { attachPanel, createPanel } from './panel.ts';
@@ -117,12 +118,10 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     const place = this.session.placeOf(field);
     if (place === null) return openSettings(field);
     const document = await vscode.workspace.openTextDocument(place.uri);
+    const selection = new vscode.Range(document.positionAt(place.range.start), document.positionAt(place.range.end));
+    if (cellOf(place.uri) !== null) return showInCell(place.uri, selection, this.codeColumn());
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-    const column = shown?.viewColumn ?? this.codeColumn();
-    await vscode.window.showTextDocument(document, {
-      viewColumn: column,
-      selection: new vscode.Range(document.positionAt(place.range.start), document.positionAt(place.range.end)),
-    });
+    await vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? this.codeColumn(), selection });
   }
 
   /** After the window was reloaded: the run that the panel showed, replayed to the same bits. */

@@ -109,21 +109,80 @@ describe('programs', () => {
     await panel.says('sentence', learns);
   });
 
-  it('a notebook’s cell, with the cells before it as context', async () => {
-    const [numbers, loop] = python.split('\n\n') as [string, string];
-    const notebook = await vscode.workspace.openNotebookDocument(
-      'jupyter-notebook',
-      new vscode.NotebookData([
-        new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, '# Chapter 4', 'markdown'),
-        new vscode.NotebookCellData(vscode.NotebookCellKind.Code, numbers, 'python'),
-        new vscode.NotebookCellData(vscode.NotebookCellKind.Code, loop, 'python'),
-      ]),
-    );
-    await vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
-    await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(2));
+  it('Markdown: a block in a list, indented by it', async () => {
+    const inList = python.trimEnd().replace(/^(?=.)/gm, '   ');
+    const editor = await openText('markdown', `1. The loop:\n\n   ~~~python\n${inList}\n   ~~~\n`);
+    const cursor = editor.document.positionAt(editor.document.getText().indexOf('for iteration'));
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await runFromPalette('Neuron: Train single neuron');
     const panel = await PanelPage.open();
-    await panel.says('source', 'cell 3');
+    await panel.says('source', /lines 4–13$/);
     await panel.says('sentence', learns);
+  });
+
+  describe('in a notebook', () => {
+    const [numbers, loop] = python.split('\n\n') as [string, string];
+    const plots =
+      '%matplotlib inline\nimport matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nwith plt.xkcd():\n    ax.plot([1, 2])';
+    const { Code, Markup } = vscode.NotebookCellKind;
+
+    async function openNotebook(...cells: readonly string[]): Promise<vscode.NotebookDocument> {
+      const data = cells.map((text) =>
+        text.startsWith('# ')
+          ? new vscode.NotebookCellData(Markup, text, 'markdown')
+          : new vscode.NotebookCellData(Code, text, 'python'),
+      );
+      const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData(data));
+      await vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
+      return notebook;
+    }
+
+    it('a cell has the cells before it as context, whatever else they do', async () => {
+      const notebook = await openNotebook('# Chapter 4', plots, numbers, loop);
+      await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(3));
+      const panel = await PanelPage.open();
+      await panel.says('source', 'cell 4');
+      await panel.says('sentence', learns);
+    });
+
+    it('“Train this cell” stands under the cells that train, and trains them', async () => {
+      await openNotebook(`%matplotlib inline\n${python}`, plots);
+      const item = (await window()).locator('.cell-status-item', { hasText: 'Train this cell' });
+      await item.click();
+      assert.equal(await item.count(), 1);
+      const panel = await PanelPage.open();
+      await panel.says('source', 'cell 1');
+      await panel.says('sentence', learns);
+    });
+
+    it('the way to a value leads into the cell that holds it', async () => {
+      const notebook = await openNotebook('# Chapter 4', numbers, loop);
+      await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(2));
+      const panel = await PanelPage.open();
+      await panel.part('formFold').click();
+      await panel.says('origin-goal', 'cell 2, line 2');
+      await panel.part('origin-goal').locator('button').click();
+      const inCell = () => vscode.window.activeTextEditor;
+      await until(() => inCell()?.document === notebook.cellAt(1).document && !inCell()!.selection.isEmpty);
+      assert.equal(inCell()!.document.getText(inCell()!.selection), '0.8');
+      await panel.part('sourceLink').click();
+      await until(() => inCell()?.document === notebook.cellAt(2).document && !inCell()!.selection.isEmpty);
+      assert.equal(inCell()!.selection.start.line, 0);
+    });
+
+    it('an edit in an earlier cell retrains the run, and a mistake there is named with its cell', async () => {
+      const notebook = await openNotebook(numbers, loop);
+      await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(1));
+      const panel = await PanelPage.open();
+      await panel.says('sentence', learns);
+      await replaceIn(notebook.cellAt(0).document, 'input = 0.5', 'input = 2');
+      await panel.says('sentence', 'It diverges');
+      await replaceIn(notebook.cellAt(0).document, 'goal_pred = 0.8', 'goal_pred = 0,8');
+      await panel.says('source', 'from before your change');
+      await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(1));
+      await panel.says('notRead', 'Cell 1: ');
+      await panel.says('notRead', 'Did you mean 0.8?');
+    });
   });
 
   it('a program that only compares is a ruler that can be let learn', async () => {
@@ -142,3 +201,20 @@ describe('programs', () => {
     await panel.says('sentence', learns);
   });
 });
+
+async function replaceIn(document: vscode.TextDocument, from: string, to: string): Promise<void> {
+  const start = document.getText().indexOf(from);
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + from.length));
+  edit.replace(document.uri, range, to);
+  assert(await vscode.workspace.applyEdit(edit));
+}
+
+/** Waits for what the editors show, which the API tells of a moment later. */
+async function until(holds: () => boolean): Promise<void> {
+  const page = await window();
+  for (const deadline = Date.now() + 10_000; !holds(); ) {
+    assert(Date.now() < deadline, 'it should have come true within ten seconds');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}

@@ -74,6 +74,7 @@ export const panel = {
   takeBack: 'Back to the value before your change',
   takeAllBack: 'Take all changes back',
   fromTextLine: (line: number) => `from the text, line ${countText(line)}`,
+  fromCellLine: (cell: number, line: number) => `from cell ${countText(cell)}, line ${countText(line)}`,
   fromSettings: 'from the settings',
   fromForm: 'changed here',
   fromFlag: 'from the command line',

@@ -9,6 +9,8 @@ export const sources = {
   lines: (name: string, first: number, last: number) =>
     first === last ? `${name}, line ${countText(first)}` : `${name}, lines ${countText(first)}–${countText(last)}`,
   cell: (name: string, cell: number) => `${name}, cell ${countText(cell)}`,
+  /** Before a sentence about a line of an earlier cell. */
+  inCell: (cell: number, sentence: string) => `Cell ${countText(cell)}: ${sentence}`,
   titled: (place: string, title: string) => `${place}: “${title}”`,
   stale: (place: string) => `${place} (from before your change)`,
 };

@@ -74,6 +74,7 @@ export const panel: typeof english = {
   takeBack: 'Вернуть прежнее значение',
   takeAllBack: 'Отменить все изменения',
   fromTextLine: (line) => `из текста, строка ${countText(line)}`,
+  fromCellLine: (cell, line) => `из ячейки ${countText(cell)}, строка ${countText(line)}`,
   fromSettings: 'из настроек',
   fromForm: 'изменено здесь',
   fromFlag: 'из командной строки',

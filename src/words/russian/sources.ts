@@ -9,6 +9,7 @@ export const sources: typeof english = {
   lines: (name, first, last) =>
     first === last ? `${name}, строка ${countText(first)}` : `${name}, строки ${countText(first)}–${countText(last)}`,
   cell: (name, cell) => `${name}, ячейка ${countText(cell)}`,
+  inCell: (cell, sentence) => `Ячейка ${countText(cell)}: ${sentence}`,
   titled: (place, title) => `${place}: «${title}»`,
   stale: (place) => `${place} (до вашей правки)`,
 };
