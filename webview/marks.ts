@@ -14,8 +14,8 @@ export function listenToMarks(app: App, screen: HTMLElement): { show(state: Pane
   const mark = (quantity: Quantity | null) => {
     if (app.state().marked !== quantity) app.change({ type: 'mark', quantity });
   };
-  // What has the focus stays marked when the pointer has gone.
-  const focused = () => quantityAt(document.activeElement);
+  // What has the focus stays marked when the pointer has gone, unless the person went on to the code.
+  const focused = () => (document.hasFocus() ? quantityAt(document.activeElement) : null);
   screen.addEventListener('pointerover', ({ target }) => mark(quantityAt(target) ?? focused()));
   screen.addEventListener('pointerleave', () => mark(focused()));
   screen.addEventListener('focusin', ({ target }) => mark(quantityAt(target)));

@@ -16,6 +16,8 @@ export interface Panel extends vscode.Disposable {
 
 export interface PanelEvents {
   onMessage(message: PanelMessage): void;
+  /** Another tab stands in front of it: its page is gone, and says no more. */
+  onHidden(): void;
   onClosed(): void;
 }
 
@@ -37,6 +39,9 @@ export function attachPanel(webviewPanel: vscode.WebviewPanel, extensionUri: vsc
   webviewPanel.onDidDispose(() => {
     isDisposed = true;
     events.onClosed();
+  });
+  webviewPanel.onDidChangeViewState(() => {
+    if (!webviewPanel.visible) events.onHidden();
   });
   webview.onDidReceiveMessage((message: unknown) => {
     const read = readPanelMessage(message);

@@ -53,6 +53,7 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
         sayUnreadable(name, error instanceof Error ? error.message : String(error));
       });
     },
+    onHidden: () => this.marking.clear(),
     onClosed: () => {
       this.panel = null;
       this.marking.clear();

@@ -134,6 +134,16 @@ for iteration in range(1101):
     ]);
     assert.match(await step.part('trials').locator('thead .winner').innerText(), /^up/);
     await step.says('learn', 'Up has the smaller error: the weight goes there, 0.5 → 0.501.');
+    // The focus stays where it is from iteration to iteration.
+    await step.part('learn').locator('[tabindex="0"]').focus();
+    const { keyboard } = await window();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await keyboard.press(key);
+    await step.shows('iteration', '2');
+    assert.equal(
+      await step.part('learn').evaluate((card) => (card.getRootNode() as Document).activeElement?.textContent),
+      '0.001',
+    );
+    await marks([4]);
   });
 
   it('sum two inputs, and list their weights', async () => {
@@ -164,7 +174,7 @@ for iteration in range(1101):
     await step.says('lookedAt', 'guess (prediction) = 1. What the neuron says');
     await step.part('learn').locator('.in-value[data-quantity=weight]').first().hover();
     await marks([1, 9]);
-    await step.part('iteration').hover();
+    await (await window()).locator('.editor-instance .view-lines').first().hover();
     await marks([]);
     assert.equal(await marked.evaluate((name) => getComputedStyle(name).outlineStyle), 'none');
   });
@@ -182,6 +192,15 @@ for iteration in range(1101):
     await step.shows('iteration', '1');
     await marks([6]);
     await keyboard.press('Escape');
+    await marks([]);
+  });
+
+  it('the number of a JSON file is marked, and with the panel behind another tab nothing is', async () => {
+    const step = await trainOn('json', '{\n  "input": 0.5,\n  "weight": 0.5,\n  "goal": 0.8,\n  "alpha": 2\n}');
+    await step.part('learn').locator('.in-words[data-quantity=alpha]').hover();
+    await marks([5]);
+    const other = await vscode.workspace.openTextDocument({ content: 'in front of the panel' });
+    await vscode.window.showTextDocument(other, vscode.ViewColumn.Two);
     await marks([]);
   });
 

@@ -1,72 +1,55 @@
 import { el, mathml, setText } from '../../../dom.ts';
 import { markable } from '../../../marks.ts';
-import {
-  type Equation,
-  type EquationGroup,
-  equationText,
-  type Formula,
-  formulaText,
-  type Named,
-  type Piece,
-} from './formula.ts';
-
-/** Groups of equations as MathML, a column each. They are built anew when what they are made of changes; a step only writes their texts. */
-export interface FormulaView {
-  readonly element: HTMLElement;
-  show(groups: readonly EquationGroup[], isFull: boolean): void;
-}
+import { type Equation, type EquationGroup, equationText, type Formula, type Named, type Piece } from './formula.ts';
 
 /** A text of a formula, and the element that it stands in. */
 interface Leaf {
   readonly element: MathMLElement;
-  piece: Piece;
+  readonly piece: Piece;
 }
 
-export function equationsView(): FormulaView {
-  const element = el('div', { class: 'equations' });
+/** Sets a formula as MathML: its pieces, between which a line may break. */
+export type SetFormula = (formula: Formula) => readonly MathMLElement[];
+
+/**
+ * Formulas that stay: `build` makes their elements anew when `of` differs in more than its values; else only texts are
+ * written, so that what has the focus keeps it. `formulas` are those that `build` sets, in its order.
+ */
+export function keptFormulas() {
   let shape = '';
   let leaves: Leaf[] = [];
-  let maths: MathMLElement[] = [];
+  return (of: unknown, formulas: readonly Formula[], isFull: boolean, build: (set: SetFormula) => void): void => {
+    const wanted = JSON.stringify(of, (key, value: unknown) => (key === 'text' || key === 'full' ? undefined : value));
+    if (wanted !== shape) {
+      shape = wanted;
+      leaves = [];
+      build((formula) => segments(formula, leaves));
+    }
+    const pieces = formulas.flatMap(leavesOf);
+    for (const [i, { element }] of leaves.entries()) setText(element, textOf(pieces[i]!, isFull));
+  };
+}
+
+/** Groups of equations, a column each. */
+export function equationsView() {
+  const element = el('div', { class: 'equations' });
+  const write = keptFormulas();
   return {
     element,
-    show(groups, isFull) {
+    show(groups: readonly EquationGroup[], isFull: boolean) {
       const equations = groups.flat();
-      const pieces = equations.flatMap(({ left, lines }) => [left, ...lines].flatMap(leavesOf));
-      const wanted = shapeOf(groups);
-      if (wanted !== shape) {
-        shape = wanted;
-        leaves = [];
-        const made = (group: EquationGroup) => group.map((equation) => equationElement(equation, leaves));
-        element.replaceChildren(
-          ...groups.map((group) =>
-            el('div', { class: group.length > 1 ? 'equation-group is-list' : 'equation-group' }, ...made(group)),
-          ),
-        );
-        maths = [...element.querySelectorAll<MathMLElement>('math')];
-      }
-      for (const [i, leaf] of leaves.entries()) setText(leaf.element, textOf(pieces[i]!, isFull));
-      for (const [i, equation] of equations.entries()) {
-        const text = equationText(equation);
-        if (maths[i]!.ariaLabel !== text) maths[i]!.ariaLabel = text;
-      }
+      const formulas = equations.flatMap(({ left, lines }) => [left, ...lines]);
+      write(groups, formulas, isFull, (set) =>
+        element.replaceChildren(...groups.map((group) => groupElement(group, set))),
+      );
+      for (const [i, math] of element.querySelectorAll('math').entries()) nameMath(math, equationText(equations[i]!));
     },
   };
 }
 
-/** A single formula in a line; `write` gives its numbers all their digits, or five. */
-export function formulaLine(formula: Formula): { readonly element: MathMLElement; write(isFull: boolean): void } {
-  const leaves: Leaf[] = [];
-  const element = mathml(
-    'math',
-    { class: 'formula-math', 'aria-label': formulaText(formula) },
-    ...segments(formula, leaves),
-  );
-  return {
-    element,
-    write(isFull) {
-      for (const { element: leaf, piece } of leaves) setText(leaf, textOf(piece, isFull));
-    },
-  };
+/** What a formula says to those who do not see it. */
+export function nameMath(math: Element, text: string): void {
+  if (math.ariaLabel !== text) math.ariaLabel = text;
 }
 
 const textOf = (piece: Piece, isFull: boolean): string =>
@@ -75,24 +58,24 @@ const textOf = (piece: Piece, isFull: boolean): string =>
 const leavesOf = (formula: Formula): readonly Piece[] =>
   formula.flatMap((piece) => (piece.kind === 'squared' ? leavesOf(piece.of) : piece.kind === 'sum' ? [] : [piece]));
 
-/** Equal for formulas that differ in their values only. */
-function shapeOf(groups: readonly EquationGroup[]): string {
-  return JSON.stringify(groups, (key, value: unknown) => (key === 'text' || key === 'full' ? undefined : value));
+function groupElement(group: EquationGroup, set: SetFormula): HTMLElement {
+  const name = group.length > 1 ? 'equation-group is-list' : 'equation-group';
+  return el('div', { class: name }, ...group.map((equation) => equationElement(equation, set)));
 }
 
-function equationElement({ left, lines }: Equation, leaves: Leaf[]): MathMLElement {
+function equationElement({ left, lines }: Equation, set: SetFormula): MathMLElement {
   const [first = [], ...others] = lines;
   // The last line of several is what it comes to.
   const line = (before: Formula, formula: Formula, index: number) =>
     mathml(
       'mrow',
       { class: 'equation-line' },
-      mathml('mrow', { class: 'equation-left' }, ...segments(before, leaves)),
+      mathml('mrow', { class: 'equation-left' }, ...set(before)),
       mathml('mo', { class: 'equation-equals' }, lines.length === 0 ? '' : '='),
       mathml(
         'mrow',
         { class: index > 0 && index === lines.length - 1 ? 'equation-right result' : 'equation-right' },
-        ...segments(formula, leaves),
+        ...set(formula),
       ),
     );
   return mathml(
