@@ -20,7 +20,7 @@ export function alphaLine(
   const names = shown
     .filter(({ width }) => width >= leastNamed)
     .map(({ region, middle }) => {
-      const alpha = scale.alphaAt(middle, 20);
+      const alpha = scale.alphaAt(middle, 200);
       return link(words.region[region], words.goTo(words.region[region], alpha), middle, alpha, goTo);
     });
   const ends = landmarks.filter(({ alpha }) => isShown(scale, alpha));

@@ -9,17 +9,23 @@ export interface AlphaTrial {
   tryOut(alpha: number): void;
   keep(): void;
   takeBack(): void;
+  /** Tries it again where a run that the host made meanwhile took its place. */
+  goOn(): void;
 }
 
 export function alphaTrial(app: App): AlphaTrial {
   let wanted: number | null = null;
+  let isHeld = false;
+  /** Trained with by the host, whose run is on its way. */
+  let posted: number | null = null;
   const shown = () => app.state().kept ?? app.state().run;
-  return {
+  const trial: AlphaTrial = {
     current() {
       const { run, kept, problems } = app.state();
       const alpha = run?.recipe.parameters.alpha ?? null;
       // What was kept is on its way until a run of the host's has it, or it was refused.
       if (kept === null && (alpha === wanted || problems.length > 0)) wanted = null;
+      if (kept === null && (alpha === posted || problems.length > 0)) posted = null;
       return wanted ?? alpha;
     },
     tryOut(alpha) {
@@ -27,18 +33,28 @@ export function alphaTrial(app: App): AlphaTrial {
       const preview = run && previewOf(run, alphaChange(run.recipe.parameters, alpha));
       if (preview === null) return;
       wanted = alpha;
+      isHeld = true;
       app.preview(preview);
     },
     keep() {
+      isHeld = false;
       const run = shown();
       if (run === null || wanted === null) return;
       const { parameters } = run.recipe;
-      if (wanted === parameters.alpha && app.state().kept !== null) app.preview(null);
-      if (wanted !== parameters.alpha) app.post({ type: 'change', changes: alphaChange(parameters, wanted) });
+      if (wanted !== (posted ?? parameters.alpha)) {
+        posted = wanted;
+        app.post({ type: 'change', changes: alphaChange(parameters, wanted) });
+      } else if (posted === null) app.preview(null);
     },
     takeBack() {
       wanted = null;
+      isHeld = false;
       app.preview(null);
     },
+    goOn() {
+      const alpha = trial.current();
+      if (isHeld && alpha !== null && app.state().kept === null) trial.tryOut(alpha);
+    },
   };
+  return trial;
 }

@@ -40,7 +40,11 @@ export function divergenceView(app: App): View {
     trial.takeBack();
     make.focus();
   });
-  const keep = action('keepTrial', () => trial.keep());
+  const keep = action('keepTrial', () => {
+    const { run } = app.state();
+    if (run !== null) trial.tryOut(run.recipe.parameters.alpha);
+    trial.keep();
+  });
   const trialBar = el('p', { class: 'trial' }, trying, back, keep);
   const actions = el('div', { class: 'story-actions' }, tryBeside, make, sideBySide);
   const cobweb = cobwebView(app);

@@ -93,7 +93,7 @@ export function stabilityRuler(app: App): View {
       setHidden(without, regions !== null);
       if (regions === null) setText(without, whyNone(app, parameters));
       else sayAt(parameters, run.analysis);
-      trial.current();
+      trial.goOn();
       error.show(state);
       gradient.show(state);
     },
