@@ -32,7 +32,6 @@ interface DivergenceWords {
   readonly timesAsLarge: (times: number) => string;
   readonly atLimit: (limit: string) => string;
   readonly standing: (limit: string) => string;
-  readonly never: string;
   readonly make: string;
   readonly trying: (alpha: number) => string;
   readonly back: (alpha: number) => string;
@@ -87,7 +86,6 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
     timesAsLarge: (times) => `Alpha could be ${roughly(times)} times as large before that.`,
     atLimit: (limit) => `It does not diverge, but it is at the limit: with any alpha above ${limit} it would.`,
     standing: (limit) => `It does not diverge, nor does it learn; with alpha above ${limit} it would diverge.`,
-    never: 'It cannot diverge: nothing multiplies the miss from one iteration to the next.',
     make: 'Make it diverge',
     trying: (alpha) => `This is a trial with alpha ${givenNumber(alpha)}.`,
     back: (alpha) => `Back to alpha ${givenNumber(alpha)}`,
@@ -139,7 +137,6 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
       }),
     atLimit: (limit) => `Расхождения нет, но это самый предел: при любой альфе больше ${limit} оно будет.`,
     standing: (limit) => `Расхождения нет, но и обучения тоже; при альфе больше ${limit} было бы расхождение.`,
-    never: 'Расхождения быть не может: от итерации к итерации промах ни на что не умножается.',
     make: 'Устроить расхождение',
     trying: (alpha) => `Это проба с альфой ${givenNumber(alpha)}.`,
     back: (alpha) => `Вернуться к альфе ${givenNumber(alpha)}`,

@@ -51,6 +51,7 @@ export function divergenceView(app: App): View {
   const element = el('div', { class: 'divergence' }, trialBar, story, calm, actions, cobweb.element);
   setText(make, words.make);
 
+  let isKnown = false;
   const tell = onChange((run: ShownRun) => {
     const divergence = toldWithEnd(run);
     const { recipe, analysis, iterations } = run;
@@ -61,6 +62,8 @@ export function divergenceView(app: App): View {
       ? divergenceStory(app.language, { parameters, analysis, divergence, iterations, written, program })
       : [];
     story.replaceChildren(...sentences.map((text) => el('li', { text })));
+    // Where no limit is known, as without alpha, there is nothing to say of a run that does not diverge.
+    isKnown = isTold || analysis.alphaMax !== null;
     setText(calm, isTold ? '' : calmText(app, run, divergence));
     setHidden(story, !isTold);
     setHidden(calm, isTold);
@@ -73,8 +76,8 @@ export function divergenceView(app: App): View {
     show(state) {
       const { run, kept, pinned } = state;
       if (run === null) return;
-      element.parentElement!.hidden = run.recipe.parameters.rule.update === 'none';
       tell(run);
+      element.parentElement!.hidden = run.recipe.parameters.rule.update === 'none' || !isKnown;
       isTrying &&= kept !== null;
       setHidden(trialBar, !isTrying);
       if (isTrying) {
@@ -130,7 +133,7 @@ function calmText({ language }: App, { recipe, analysis }: ShownRun, { errors }:
   const words = divergenceWords[language];
   const { alpha } = recipe.parameters;
   const limit = limitAbove(alpha, analysis.stableAlphas) ?? analysis.alphaMax;
-  if (limit === null) return words.never;
+  if (limit === null) return '';
   const text = limitText(limit, alpha);
   if (errors[0] === 0) return words.atGoal;
   if (analysis.course === 'standing') return words.standing(text);

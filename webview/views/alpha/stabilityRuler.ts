@@ -77,8 +77,10 @@ export function stabilityRuler(app: App): View {
     const text = textAt(app, parameters, analysis);
     setText(at, text);
     limits.replaceChildren(...limitTexts(app, regions, parameters, analysis).map((one) => el('p', { text: one })));
-    now.textContent = `${words.alpha} ${givenNumber(parameters.alpha)}`;
-    now.style.setProperty('--at', String(Math.min(1, Math.max(0, scale.shareOf(parameters.alpha)))));
+    const share = scale.shareOf(parameters.alpha);
+    const name = `${words.alpha} ${givenNumber(parameters.alpha)}`;
+    now.textContent = share < 0 ? `← ${name}` : share > 1 ? `${name} →` : name;
+    now.style.setProperty('--at', String(Math.min(1, Math.max(0, share))));
     handle.show(scale, parameters.alpha, text);
   });
   return {

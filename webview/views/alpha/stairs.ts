@@ -4,7 +4,7 @@ import type { Point } from '../../chartPoints.ts';
 export const mostStairs = 60;
 
 /** Weights that are in the picture whichever iteration is selected. */
-const fewestShown = 3;
+const fewestShown = 2;
 
 /** Around what has to be seen. */
 const margin = 1.15;
