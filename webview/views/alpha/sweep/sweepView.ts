@@ -16,6 +16,7 @@ import { sweepWords } from '../../../../src/words/views/sweep.ts';
 import { button, el, onChange, setHidden, setText } from '../../../dom.ts';
 import type { Points } from '../../../figure/points.ts';
 import { createFigure } from '../../../figure.ts';
+import { openTowardRoom } from '../../../openTowardRoom.ts';
 import { previewOf } from '../../../preview.ts';
 import type { PanelState } from '../../../state.ts';
 import { onThemeChange, readTheme, type Theme } from '../../../theme.ts';
@@ -63,6 +64,7 @@ export function sweepView(app: App): View {
 
   const varied = el('vscode-single-select', { test: 'sweepVaried' });
   varied.label = words.varied;
+  openTowardRoom(varied);
   varied.addEventListener('change', () => {
     upward = upwards.find((one) => one === varied.value) ?? 'nothing';
     view.show(app.state());
