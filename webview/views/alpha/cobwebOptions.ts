@@ -7,14 +7,11 @@ interface Given {
   readonly range: readonly [number, number];
   readonly weightTitle: string;
   readonly nextTitle: string;
-  /** Where the line crosses the diagonal, and what that weight is called. */
-  readonly crossing: number;
-  readonly crossingText: string;
 }
 
-/** Both axes are weights and show the same range; the crossing is marked on both. */
+/** Both axes are weights and show the same range. */
 export function cobwebOptions(given: Given): NonNullable<ChartConfiguration<'line'>['options']> {
-  const { theme, crossing, crossingText } = given;
+  const { theme } = given;
   const font = { family: theme.fontFamily, size: theme.fontSize - 2 };
   const axis = (title: string) => ({
     type: 'linear' as const,
@@ -43,28 +40,5 @@ export function cobwebOptions(given: Given): NonNullable<ChartConfiguration<'lin
     events: [],
     layout: { padding: { top: 4, right: 8 } },
     scales: { x: axis(given.weightTitle), y: axis(given.nextTitle) },
-    plugins: {
-      annotation: {
-        annotations: {
-          crossing: {
-            type: 'line',
-            scaleID: 'x',
-            value: crossing,
-            borderColor: theme.faint,
-            borderWidth: 1,
-            borderDash: [3, 4],
-            label: {
-              display: true,
-              content: crossingText,
-              position: 'start',
-              color: theme.faint,
-              backgroundColor: `color-mix(in srgb, ${theme.background} 80%, transparent)`,
-              font: { ...font, weight: 'normal' },
-              padding: 2,
-            },
-          },
-        },
-      },
-    },
   };
 }
