@@ -27,6 +27,8 @@ interface CurveWords {
   readonly comparesOnlySeveral: (slopes: readonly number[]) => string;
   readonly flat: string;
   readonly endsHere: string;
+  /** While the next step is being guessed. */
+  readonly isHidden: string;
   readonly tooLarge: string;
   readonly ofExample: (example: number) => string;
   readonly ofExampleLines: (example: number) => string;
@@ -69,6 +71,7 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
       `The slopes here are ${listText(slopes)}. The program only compares, so the weights stay.`,
     flat: 'The curve is flat: with input 0 no weight changes the error, so no step can make it smaller.',
     endsHere: 'The run ends here, before a step.',
+    isHidden: 'Where the step leads is hidden.',
     tooLarge: 'The error is too large to be drawn: no number in the computer can hold it.',
     ofExample: (example) =>
       `This step looks at example ${example} alone: its error is the solid curve, the error of the whole pass the faint one.`,
@@ -111,6 +114,7 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
       `Наклоны здесь ${listText(slopes)}. Программа только сравнивает, поэтому веса не меняются.`,
     flat: 'Кривая плоская: при входе 0 ошибка одинакова для любого веса, и никакой шаг её не уменьшит.',
     endsHere: 'На этом запуск закончен, шага уже нет.',
+    isHidden: 'Куда приведёт шаг, скрыто.',
     tooLarge: 'Ошибка слишком велика для рисунка: такое число не помещается в компьютер.',
     ofExample: (example) =>
       `Этот шаг смотрит только на пример ${example}: его ошибка — сплошная кривая, ошибка всего прохода — бледная.`,

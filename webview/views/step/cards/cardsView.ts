@@ -1,6 +1,7 @@
 import type { Row } from '../../../../src/neuron/row.ts';
 import type { Quantity, Recipe } from '../../../../src/protocol/messages.ts';
 import { cardWords } from '../../../../src/words/views/cards.ts';
+import { isNextHidden } from '../../../cover.ts';
 import { el, onChange, setHidden, setText } from '../../../dom.ts';
 import { passRows } from '../../../passRows.ts';
 import { selectedStep } from '../../../selectedStep.ts';
@@ -40,6 +41,7 @@ export function cardsView(app: App): View {
       if (element.ariaBusy !== isWaiting) element.ariaBusy = isWaiting;
       if (run === null || selected === null) return;
       setHidden(views[2]!.element, run.summary.status.kind === 'compared');
+      views[2]!.element.classList.toggle('next-hidden', isNextHidden(state));
       compute(run.recipe, selectedRow(state), selected.nextWeight !== null, summedRows(app, state) !== null);
       look(state.marked, run.recipe, selectedRow(state));
     },

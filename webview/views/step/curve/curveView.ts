@@ -1,5 +1,6 @@
 import { errorAt } from '../../../../src/neuron/summary.ts';
 import { curveWords } from '../../../../src/words/views/curve.ts';
+import { isNextHidden } from '../../../cover.ts';
 import { button, el, onChange, setHidden, setText } from '../../../dom.ts';
 import type { Points } from '../../../figure/points.ts';
 import { createFigure } from '../../../figure.ts';
@@ -79,7 +80,8 @@ export function curveView(app: App): View {
       const size = chart.size();
       if (isDrawn && size !== null) draw(step, size);
       newRun(step.run);
-      figure.show(stepSentence(app.language, step), points!, selectedIteration(state));
+      const isHidden = step.next === null && isNextHidden(state);
+      figure.show(isHidden ? words.isHidden : stepSentence(app.language, step), points!, selectedIteration(state));
       if (isDrawn) bars.show(step);
       setHidden(note, !isDrawn || note.textContent === '');
     },
