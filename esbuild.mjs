@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { bundledText } from './scripts/bundledText.mjs';
+import { tightStyles } from './scripts/tightStyles.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const wanted = new Set(process.argv.slice(2));
@@ -65,7 +66,7 @@ const bundles = {
     splitting: true,
     chunkNames: '[name]-[hash]',
     platform: 'browser',
-    plugins: [bundledText],
+    plugins: [bundledText, tightStyles],
   }),
   '--terminal': () => ({
     ...common,
