@@ -15,6 +15,7 @@ export interface WindowTimes {
     readonly pictureMs: readonly number[];
     readonly slider: Frames;
     readonly alpha: Frames;
+    readonly sweep: Frames;
   } | null;
 }
 
@@ -32,22 +33,33 @@ export async function run(): Promise<void> {
 
 async function inPanel(): Promise<WindowTimes['panel']> {
   const pictureMs = await firstPictureMs(9);
-  const slider = await frames(async (panel) => drag(panel.part('slider'), panel.part('slider'), 0.9));
-  const alpha = await frames(async (panel) => {
+  const slider = await frames(million, (panel) => drag(panel.part('slider'), panel.part('slider'), 0.9, 0.02));
+  const alpha = await frames(million, async (panel) => {
     const tab = await panel.tab('alpha');
-    await tab.part('alphaHandle').scrollIntoViewIfNeeded();
     return drag(tab.part('alphaHandle'), tab.part('alphaTrack'), 0.5);
   });
+  const sweep = await frames(chapter, async (panel) => {
+    const tab = await panel.tab('alpha');
+    await tab.part('sweepVaried').evaluate((select) => {
+      (select as HTMLSelectElement).value = 'input';
+      select.dispatchEvent(new Event('change'));
+    });
+    await tab.part('sweepStop').waitFor({ state: 'hidden' });
+    return drag(tab.part('sweep'), tab.part('sweep'), 0.6, 0.2);
+  });
   await startAfresh();
-  return { pictureMs, slider, alpha };
+  return { pictureMs, slider, alpha, sweep };
 }
 
-/** On a run of a million iterations that learns slowly enough to keep on changing. */
-async function frames(move: (panel: Panel) => Promise<Frames>): Promise<Frames> {
+const chapter = '{"input": 0.5, "weight": 0.5, "goal": 0.8, "alpha": 1, "iterations": 20}';
+const million = chapter.replace('20}', '1000000}');
+
+/** What a movement costs on a run that was read from this text. */
+async function frames(text: string, move: (panel: Panel) => Promise<Frames>): Promise<Frames> {
   await startAfresh();
-  await openText('json', '{"input": 0.5, "weight": 0.5, "goal": 0.8, "alpha": 1, "iterations": 1000000}');
+  await openText('json', text);
   await runFromPalette('Neuron: Train single neuron');
   const panel = await PanelPage.open();
-  await panel.says('sentence', /1.000.000 iterations/);
+  await panel.says('sentence', / iterations the error fell/);
   return move(panel);
 }

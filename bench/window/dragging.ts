@@ -37,14 +37,13 @@ function note(): void {
 
 const steps = 200;
 
-/** Drags a handle over this share of its track, there and back. */
-export async function drag(handle: Locator, track: Locator, share: number): Promise<Frames> {
+/** Drags a handle over a share of its track, there and back. What is its own track is taken hold of at `from`. */
+export async function drag(handle: Locator, track: Locator, share: number, from = 0.5): Promise<Frames> {
+  await handle.scrollIntoViewIfNeeded();
   const { mouse } = handle.page();
-  const from = (await handle.boundingBox())!;
+  const held = (await handle.boundingBox())!;
   const { width } = (await track.boundingBox())!;
-  const isTrack = from.width > width / 2;
-  const x = isTrack ? from.x + 8 : from.x + from.width / 2;
-  const y = from.y + from.height / 2;
+  const [x, y] = [held.x + held.width * from, held.y + held.height / 2];
   const at = (step: number) => x + width * share * (1 - Math.abs(1 - (2 * step) / steps));
   await mouse.move(x, y);
   await mouse.down();
