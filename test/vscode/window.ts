@@ -11,7 +11,9 @@ const actionMs = 12_000;
 export async function window(): Promise<Page> {
   browser ??= await chromium.connectOverCDP(process.env.NEURON_CDP!);
   const pages = browser.contexts().flatMap((context) => context.pages());
-  const page = pages.find((candidate) => candidate.url().includes('extensionTestsPath')) ?? pages[0];
+  // In a browser the address tells which window is under test; a desktop VS Code shows one, beside pages of its own.
+  const isOurs = (part: string) => (candidate: Page) => candidate.url().includes(part);
+  const page = pages.find(isOurs('extensionTestsPath')) ?? pages.find(isOurs('workbench')) ?? pages[0];
   if (page === undefined) throw new Error('There is no window to drive.');
   page.setDefaultTimeout(actionMs);
   return page;
