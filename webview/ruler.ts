@@ -3,25 +3,75 @@ import { chartDescription } from '../src/words/chartDescription.ts';
 import { sumNumber } from '../src/words/shortNumber.ts';
 import { goalOf } from '../src/words/sum.ts';
 import { el, onChange, svg } from './dom.ts';
+import type { Points } from './figure/points.ts';
+import { createFigure } from './figure.ts';
 import { type ShownRun, selectedRow } from './state.ts';
 import type { App, View } from './view.ts';
 
 /** A program that only compares: prediction and goal on a line, the miss an arrow between them, its square on the arrow. */
 export function rulerView(app: App): View {
-  const element = el('div', { class: 'ruler', test: 'ruler', attributes: { role: 'img' } });
-  const draw = onChange((run: ShownRun, row: Row, width: number, height: number) => {
+  const picture = svg('svg', {});
+  const box = el('div', { class: 'ruler-box' }, picture);
+  let at = 0;
+  const choose = (point: number) => {
+    at = point;
+    show(app.state());
+  };
+  // It stands in the place of the chart: its numbers are those of the table of all rows.
+  const figure = createFigure(app, {
+    name: 'ruler',
+    label: app.words.panel.ruler,
+    picture,
+    box,
+    choose,
+    isBare: true,
+  });
+  const { element } = figure;
+  element.classList.add('ruler');
+  element.dataset.test = 'ruler';
+  let points: Points | null = null;
+  let sentence = '';
+
+  const describe = onChange((run: ShownRun, row: Row) => {
     const { parameters } = run.recipe;
-    const goal = goalOf(parameters, row.example);
-    element.ariaLabel = `${app.words.panel.ruler}. ${chartDescription(app.language, { ...run, parameters })}`;
-    element.replaceChildren(picture(app, { ...row, goal }, width, height));
+    sentence = chartDescription(app.language, { ...run, parameters });
+    points = rulerPoints(app, { ...row, goal: goalOf(parameters, row.example) });
+  });
+  const draw = onChange((run: ShownRun, row: Row, width: number, height: number) => {
+    drawRuler(app, picture, { ...row, goal: goalOf(run.recipe.parameters, row.example) }, width, height);
   });
   const show: View['show'] = (state) => {
     const row = state.run && app.rows.get(selectedRow(state));
-    if (state.run !== null && row) draw(state.run, row, element.clientWidth, element.clientHeight);
+    if (state.run === null || !row) return;
+    describe(state.run, row);
+    draw(state.run, row, box.clientWidth, box.clientHeight);
+    figure.show(sentence, points!, at);
   };
   const resized = new ResizeObserver(() => show(app.state()));
-  resized.observe(element);
-  return { element, show, dispose: () => resized.disconnect() };
+  resized.observe(box);
+  return {
+    element,
+    show,
+    dispose() {
+      figure.dispose();
+      resized.disconnect();
+    },
+  };
+}
+
+function rulerPoints({ words: { panel } }: App, { prediction, goal, delta, error }: Compared): Points {
+  const numbers: readonly [string, number][] = [
+    [panel.prediction, prediction],
+    [panel.goal, goal],
+    [panel.miss, delta],
+    [panel.error, error],
+  ];
+  return {
+    count: numbers.length,
+    said: (point) => `${numbers[point]![0]} ${sumNumber(numbers[point]![1])}`,
+    heads: [],
+    cells: () => [],
+  };
 }
 
 interface Compared {
@@ -35,7 +85,7 @@ interface Compared {
 const below = 44;
 const beside = 56;
 
-function picture(app: App, compared: Compared, width: number, height: number): SVGSVGElement {
+function drawRuler(app: App, drawn: SVGSVGElement, compared: Compared, width: number, height: number): void {
   const { words } = app;
   const { prediction, goal, delta, error } = compared;
   // The square stands on the arrow, so the arrow is as long as the square may be high.
@@ -46,7 +96,9 @@ function picture(app: App, compared: Compared, width: number, height: number): S
   const right = left + arrow;
   const [atPrediction, atGoal] = prediction <= goal ? [left, right] : [right, left];
   const line = { x1: 12, y1: y, x2: width - 12, y2: y, class: 'ruler-line' };
-  const drawn = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, svg('line', line));
+  for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` }))
+    drawn.setAttribute(name, String(value));
+  drawn.replaceChildren(svg('line', line));
   if (arrow > 0) drawn.append(...squareOnArrow(words.panel.miss, words.panel.error, atGoal, atPrediction, y, compared));
   const mark = (x: number, name: string, value: number, kind: string) => {
     drawn.append(
@@ -60,7 +112,6 @@ function picture(app: App, compared: Compared, width: number, height: number): S
     mark(atPrediction, words.panel.prediction, prediction, 'is-prediction');
     mark(atGoal, words.panel.goal, goal, 'is-goal');
   }
-  return drawn;
 }
 
 function squareOnArrow(

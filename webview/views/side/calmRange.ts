@@ -24,7 +24,20 @@ export function calmRange(runs: readonly (readonly Float64Array[])[]): CalmRange
   const min = Math.min(...shown.map((range) => range.min));
   const max = Math.max(...shown.map((range) => range.max));
   const room = (max - min || Math.abs(max) || 1) * margin;
-  return { min: min - room, max: max + room, leaves, isCut: calm.length > 0 && calm.length < runs.length };
+  const isCut = calm.length > 0 && calm.length < runs.length;
+  return { ...roundOutward(min - room, max + room), leaves, isCut };
+}
+
+/** An axis ends at its labels: so many there are at the least. */
+const labels = 2;
+
+function roundOutward(min: number, max: number): { min: number; max: number } {
+  const exact = (max - min) / labels;
+  const power = 10 ** Math.floor(Math.log10(exact));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= exact);
+  // At the ends of what a double can hold there are no round numbers.
+  if (!step || !Number.isFinite(step)) return { min, max };
+  return { min: Math.floor(min / step) * step, max: Math.ceil(max / step) * step };
 }
 
 function rangeOf(columns: readonly Float64Array[]): { min: number; max: number; areFinite: boolean } {
