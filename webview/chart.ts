@@ -1,4 +1,5 @@
 import { Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement } from 'chart.js';
+import annotationPlugin from 'chartjs-plugin-annotation';
 import zoomPlugin from 'chartjs-plugin-zoom';
 import type { Extremes } from '../src/neuron/row.ts';
 import { chartDescription } from '../src/words/chartDescription.ts';
@@ -11,15 +12,14 @@ import { button, el, onChange, setHidden } from './dom.ts';
 import type { Points } from './figure/points.ts';
 import { runPoints } from './figure/runPoints.ts';
 import { createFigure } from './figure.ts';
-import { idealLines, idealWeightsOf } from './idealLines.ts';
+import { idealLines } from './idealLines.ts';
 import { createPictureRequests } from './pictureRequests.ts';
-import { type ReferenceLine, referenceLines } from './referenceLines.ts';
 import { runMarks } from './runMarks.ts';
 import { type PanelState, type ShownRun, selectedIteration, zoomableFrom } from './state.ts';
 import { onThemeChange, readTheme, type Theme } from './theme.ts';
 import type { App, View } from './view.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, zoomPlugin);
+Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, annotationPlugin, zoomPlugin);
 
 /** The picture: error above weight over the iterations. */
 export function chartView(app: App): View {
@@ -48,17 +48,8 @@ export function chartView(app: App): View {
   let marks: Marks = { theme, errorTitle: '', weightTitle: '', legend: [], selected: null };
   let chart: Chart<'line'> | null = null;
   let floor: number | null = null;
-  let ideals: readonly ReferenceLine[] = [];
   let points: Points | null = null;
   let sentence = '';
-
-  const plugins = [
-    referenceLines(
-      () => theme,
-      () => ideals,
-    ),
-    marksPlugin(() => marks),
-  ];
 
   const onZoom = () => {
     const run = app.state().run;
@@ -94,14 +85,10 @@ export function chartView(app: App): View {
         floor,
         onZoom,
       });
-      ideals = idealLines(app, run, currentTheme);
-      // The axis reaches as far as to what the weights are to become.
-      const reach = idealWeightsOf(run);
-      if (reach.length > 0) {
-        Object.assign(options.scales!.weight!, { suggestedMin: Math.min(...reach), suggestedMax: Math.max(...reach) });
-      }
+      options.plugins!.annotation = { annotations: idealLines(app, run, currentTheme) };
       const datasets = chartLines(run.inputs, extremes, floor, currentTheme);
-      if (chart === null) chart = new Chart(canvas, { type: 'line', data: { datasets }, options, plugins });
+      if (chart === null)
+        chart = new Chart(canvas, { type: 'line', data: { datasets }, options, plugins: [marksPlugin(() => marks)] });
       else {
         chart.options = options;
         chart.data = { datasets };

@@ -1,8 +1,8 @@
 import { weightsDrawn } from './chartLines.ts';
 import { dashes, type Marks, weightColor } from './chartMarks.ts';
 import { bucketOf } from './chartPoints.ts';
+import { idealDash } from './idealLines.ts';
 import { passValues } from './passValues.ts';
-import { referenceDash } from './referenceLines.ts';
 import { type PanelState, type ShownRun, selectedIteration } from './state.ts';
 import type { Theme } from './theme.ts';
 import type { App } from './view.ts';
@@ -29,7 +29,7 @@ function legendOf({ words }: App, { inputs, analysis }: ShownRun, theme: Theme):
     dash: dashes[i]!,
     width: 2,
   }));
-  const ideal = { name: words.panel.idealWeight('').trim(), color: theme.faint, dash: referenceDash, width: 1 };
+  const ideal = { name: words.panel.idealWeight('').trim(), color: theme.faint, dash: idealDash, width: 1 };
   return analysis.idealWeight === null ? weights : [...weights, ideal];
 }
 

@@ -7,11 +7,14 @@ interface Given {
   readonly range: readonly [number, number];
   readonly weightTitle: string;
   readonly nextTitle: string;
+  /** Where the line crosses the diagonal, and what that weight is called. */
+  readonly crossing: number;
+  readonly crossingText: string;
 }
 
-/** Both axes are weights and show the same range. */
+/** Both axes are weights and show the same range; the crossing is marked on both. */
 export function cobwebOptions(given: Given): NonNullable<ChartConfiguration<'line'>['options']> {
-  const { theme } = given;
+  const { theme, crossing, crossingText } = given;
   const font = { family: theme.fontFamily, size: theme.fontSize - 2 };
   const axis = (title: string) => ({
     type: 'linear' as const,
@@ -40,5 +43,28 @@ export function cobwebOptions(given: Given): NonNullable<ChartConfiguration<'lin
     events: [],
     layout: { padding: { top: 4, right: 8 } },
     scales: { x: axis(given.weightTitle), y: axis(given.nextTitle) },
+    plugins: {
+      annotation: {
+        annotations: {
+          crossing: {
+            type: 'line',
+            scaleID: 'x',
+            value: crossing,
+            borderColor: theme.faint,
+            borderWidth: 1,
+            borderDash: [3, 4],
+            label: {
+              display: true,
+              content: crossingText,
+              position: 'start',
+              color: theme.faint,
+              backgroundColor: `color-mix(in srgb, ${theme.background} 80%, transparent)`,
+              font: { ...font, weight: 'normal' },
+              padding: 2,
+            },
+          },
+        },
+      },
+    },
   };
 }

@@ -10,7 +10,6 @@ import { el, onChange, setHidden } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
 import { createFigure } from '../../figure.ts';
 import { passValues } from '../../passValues.ts';
-import { type ReferenceLine, referenceLines } from '../../referenceLines.ts';
 import { type ShownRun, selectedIteration } from '../../state.ts';
 import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
 import type { App, View } from '../../view.ts';
@@ -36,12 +35,6 @@ export function cobwebView(app: App): View {
   );
   let theme = readTheme();
   let chart: Chart<'line'> | null = null;
-  /** Where the line crosses the diagonal, and what that weight is called. */
-  let crossings: readonly ReferenceLine[] = [];
-  const plugin = referenceLines(
-    () => theme,
-    () => crossings,
-  );
   let weights: readonly number[] = [];
   let points: Points | null = null;
 
@@ -60,11 +53,11 @@ export function cobwebView(app: App): View {
       range,
       weightTitle: words.weight,
       nextTitle: words.next,
+      crossing,
+      crossingText: (isIdeal ? words.ideal : words.leadsTo)(crossing),
     });
-    const name = (isIdeal ? words.ideal : words.leadsTo)(crossing);
-    crossings = [{ scale: 'x', value: crossing, color: drawnWith.faint, name }];
     const datasets = linesOf(parameters, weights.slice(0, selected + 1), range, drawnWith);
-    if (chart === null) chart = new Chart(canvas, { type: 'line', data: { datasets }, options, plugins: [plugin] });
+    if (chart === null) chart = new Chart(canvas, { type: 'line', data: { datasets }, options });
     else {
       chart.options = options;
       chart.data = { datasets };
