@@ -17,7 +17,7 @@ export interface Limits {
 export const defaultLimits: Limits = { steps: 100_000, context: 80_000, alike: 20_000, calls: 60, depth: 600 };
 
 /** What recognition may cost for each number of the trace, so that the whole is bounded by what was followed. */
-export const recognitionSteps = 30;
+export const recognitionSteps = 15;
 
 /** Counts what a program uses, and ends it where a limit is passed. */
 export class Budget {

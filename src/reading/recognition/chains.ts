@@ -2,7 +2,7 @@ import type { Num } from '../program/values.ts';
 import type { Compared } from './comparison.ts';
 import type { Flow } from './flow.ts';
 import type { Scene } from './scene.ts';
-import { type GradientUpdate, gradientUpdate } from './update.ts';
+import { type GradientUpdate, gradientUpdate, mayBeUpdated } from './update.ts';
 
 /** One prediction that is compared with a goal. `update` is null where the weights stay until the next row. */
 export interface Row extends Compared {
@@ -90,15 +90,15 @@ function continues(chain: Chain, next: Compared, scene: Scene, isFree: (number: 
         chain.rows.push(row);
         return true;
       }
+      if (!next.terms.every((term) => mayBeUpdated(term[nextSide]))) continue;
       const now: Row = last.weightSide === side ? last : { ...last, weightSide: side };
-      const row = rowOf(next, nextSide);
-      const after = weightsOf(row);
+      const after = next.terms.map((term) => term[nextSide]);
       const update = updatesOf(now, after, scene, chain);
       if (!update) continue;
       if (last.weightSide === null) for (const earlier of chain.rows) earlier.weightSide ??= side;
       last.update = update;
       last.after = after;
-      chain.rows.push(row);
+      chain.rows.push(rowOf(next, nextSide));
       return true;
     }
   }
@@ -171,10 +171,10 @@ function finish(chain: Chain, scene: Scene): void {
       for (let at = first; at < stores.length; at++) {
         const { value } = stores[at]!;
         scene.spend(1);
-        if (value.kind !== 'number' || value.time < last.delta.time) continue;
+        if (value.kind !== 'number' || value.time < last.delta.time || !mayBeUpdated(value)) continue;
+        scene.spend(updateSteps);
         const update = gradientUpdate(value, before, scene.flow, scene.isNamed);
         if (!update) continue;
-        scene.spend(updateSteps);
         after.push(value);
         updates.push(update);
         break;

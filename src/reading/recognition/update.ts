@@ -40,8 +40,7 @@ export function gradientUpdate(
   isNamed: (number: Num) => boolean,
   earlier: GradientUpdate | null = null,
 ): GradientUpdate | null {
-  const { operation } = unconverted(after);
-  if (operation !== '+' && operation !== '-') return null;
+  if (!mayBeUpdated(after)) return null;
   if (earlier) {
     const parts: Num[] = [];
     if (isMadeAs(earlier.tree, after, { before, flow, parts, isNamed, isKept: null })) return { ...earlier, parts };
@@ -55,6 +54,12 @@ export function gradientUpdate(
     if (rule) return { ...rule, tree, parts };
   }
   return null;
+}
+
+/** Something is added to it, or subtracted: else no update made it. */
+export function mayBeUpdated(number: Num): boolean {
+  const { operation } = unconverted(number);
+  return operation === '+' || operation === '-';
 }
 
 function ruleOf(
