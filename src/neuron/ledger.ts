@@ -56,8 +56,9 @@ function smallestErrorOf(parameters: Parameters): number | null {
   const checked = checkParameters({ ...flatParameters(parameters), iterations: mostRows, tolerance: null });
   if (!checked.ok) return null;
   const run = startRun(checked.value);
-  run.advance(mostRows);
-  if (run.rows === 0 || !hasSettled(run)) return null;
+  // Most settle soon: what repeats itself has nothing new to show.
+  for (let rows = 1000; !run.isFinished && !hasSettled(run); rows *= 4) run.advance(rows);
+  if (!hasSettled(run)) return null;
   const { errorMin } = run.extremes(0, run.passes, 1);
   return errorMin[0]!;
 }

@@ -4,10 +4,14 @@ import { defaultOrder } from './rule.ts';
 /** A slip that a learner makes in the update, or a change worth seeing: the same run with one thing otherwise. */
 export type Mutation = 'forgotInput' | 'wrongSign' | 'factorTwo' | 'alphaTimesTen' | 'stepTimesTen';
 
-/** The mutations that mean something to a run: none where it makes no update. */
-export function mutationsOf({ rule }: Parameters): readonly Mutation[] {
-  if (rule.update === 'none') return [];
-  return rule.method === 'hotCold' ? ['stepTimesTen'] : ['forgotInput', 'wrongSign', 'factorTwo', 'alphaTimesTen'];
+const ofGradient: readonly Mutation[] = ['forgotInput', 'wrongSign', 'factorTwo', 'alphaTimesTen'];
+
+/** The mutations that mean something to a run: none where it makes no update; after a whole pass there is no input to forget. */
+export function mutationsOf(parameters: Parameters): readonly Mutation[] {
+  const { method, update } = parameters.rule;
+  if (update === 'none') return [];
+  const all: readonly Mutation[] = method === 'hotCold' ? ['stepTimesTen'] : ofGradient;
+  return all.filter((mutation) => mutated(parameters, mutation) !== null);
 }
 
 /** The parameters with the mutation made; null where they would not be allowed (a step amount beyond all doubles). */
@@ -16,12 +20,14 @@ export function mutated(parameters: Parameters, mutation: Mutation): Parameters 
   return checked.ok ? checked.value : null;
 }
 
-function changesOf({ alpha, stepAmount, rule }: Parameters, mutation: Mutation): FlatParameters {
-  // An update without alpha in it, weight − delta · input, has to be written with one to be given another.
-  const order = rule.order.includes('alpha') ? rule.order : defaultOrder;
+function changesOf({ alpha: written, stepAmount, rule }: Parameters, mutation: Mutation): FlatParameters {
+  // An update without alpha in it, weight − delta · input, has alpha 1, and is written with it to be given another.
+  const hasAlpha = rule.order.includes('alpha');
+  const order = hasAlpha ? rule.order : defaultOrder;
+  const alpha = hasAlpha ? written : 1;
   switch (mutation) {
     case 'forgotInput':
-      return { order: 'weight - alpha * delta' };
+      return { order: 'weight - alpha * delta', alpha };
     case 'wrongSign':
       return { order, alpha: -alpha };
     case 'factorTwo':

@@ -53,7 +53,7 @@ export function reachOf(columns: readonly Float64Array[], among: readonly number
   const size = Math.max(Math.abs(min), Math.abs(max));
   if (max / 2 - min / 2 > Math.max(size * 1e-9, 1e-290)) return { min, max };
   const room = size > 1e-290 ? size / 2 : 0.5;
-  return { min: min - room, max: Math.min(Number.MAX_VALUE, max + room) };
+  return { min: Math.max(-Number.MAX_VALUE, min - room), max: Math.min(Number.MAX_VALUE, max + room) };
 }
 
 /** Values of one or two significant digits, at equal distances, within the reach. */
