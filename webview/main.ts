@@ -123,7 +123,7 @@ function saveAgain(): void {
 
 function save(): void {
   saved = state;
-  const { iteration, example, zoom, isLogarithmic, tab, pinned, cover } = state;
+  const { iteration, example, zoom, isLogarithmic, tab, pinned, letters, cover } = state;
   const run = state.kept ?? state.run;
   if (run !== null)
     connection.save({
@@ -134,6 +134,7 @@ function save(): void {
       isLogarithmic,
       tab,
       pinned,
+      letters,
       shown: cover?.shown ?? null,
     });
 }

@@ -3,6 +3,7 @@ import { coverFrom } from './cover.ts';
 import { button, el, icon } from './dom.ts';
 import { runPoints } from './figure/runPoints.ts';
 import { icons } from './icons.ts';
+import { putShownAside } from './putAside.ts';
 import { selectedIteration } from './state.ts';
 import type { App, View } from './view.ts';
 
@@ -100,6 +101,7 @@ function groupsOf(app: App): Item[][] {
       choose: () => app.post({ type: 'trainAgain' }),
     },
     listenItem(app),
+    { text: panel.putAside, test: 'menuPutAside', role: 'menuitem', choose: () => putShownAside(app) },
     { text: panel.takeAlong, test: 'menuTakeAlong', role: 'menuitem', choose: () => app.post({ type: 'takeAlong' }) },
   ];
   return [

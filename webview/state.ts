@@ -16,6 +16,8 @@ import type {
 import { summaryFromWire } from '../src/protocol/wire.ts';
 import { type Cover, coverFrom, reachable } from './cover.ts';
 import type { Drafts } from './drafts.ts';
+import { lettersOf } from './letters.ts';
+import { withAside } from './putAside.ts';
 
 /** From so many iterations on the picture can be zoomed. */
 export const zoomableFrom = 200;
@@ -44,6 +46,8 @@ export interface PanelState {
   readonly kept: ShownRun | null;
   /** Runs that were put aside to be compared with. */
   readonly pinned: readonly Recipe[];
+  /** The letter of each: it stays with its run. */
+  readonly letters: readonly string[];
   readonly tab: Tab;
   readonly notRead: Extract<HostMessage, { type: 'notRead' }> | null;
   /** Problems of the settings: the run on screen is from before them. */
@@ -87,6 +91,7 @@ export function firstState(language: Language, saved: SavedState | null): PanelS
     run: null,
     kept: null,
     pinned: saved?.pinned ?? [],
+    letters: lettersOf(saved?.pinned ?? [], { pinned: saved?.pinned ?? [], letters: saved?.letters ?? [] }),
     tab: saved?.tab ?? 'run',
     notRead: null,
     refusedSettings: [],
@@ -153,7 +158,9 @@ export function update(state: PanelState, change: Change): PanelState {
         ? { ...state, run: state.kept ?? state.run, kept: null }
         : { ...state, run: change.run, kept: state.kept ?? state.run, isPlaying: false };
     case 'pinned':
-      return { ...state, pinned: change.pinned };
+      return withPinned(state, change.pinned);
+    case 'aside':
+      return withPinned(state, withAside(state.pinned, change.recipes));
     case 'zoom':
       return { ...state, zoom: change.zoom };
     case 'logarithmic':
@@ -167,6 +174,12 @@ export function update(state: PanelState, change: Change): PanelState {
       return state;
   }
 }
+
+const withPinned = (state: PanelState, pinned: readonly Recipe[]): PanelState => ({
+  ...state,
+  pinned,
+  letters: lettersOf(pinned, state),
+});
 
 function startShowing(state: PanelState, started: RunStarted): PanelState {
   const { runId, recipe, analysis, siblings, sibling, ignored, extremes } = started;

@@ -3,7 +3,7 @@ import '@vscode-elements/elements/dist/vscode-tab-panel/index.js';
 import '@vscode-elements/elements/dist/vscode-tabs/index.js';
 import type { VscodeTabs } from '@vscode-elements/elements/dist/vscode-tabs/index.js';
 import type { Tab } from '../src/protocol/messages.ts';
-import { el, setHidden } from './dom.ts';
+import { el, setHidden, setText } from './dom.ts';
 import { runTab } from './runTab.ts';
 import type { App, View } from './view.ts';
 
@@ -43,6 +43,9 @@ export function tabsView(app: App): View {
   const headers = entries.map(({ name, title }) =>
     el('vscode-tab-header', { text: title(app.words.panel), test: `tab-${name}`, attributes: { slot: 'header' } }),
   );
+  // How many runs stand side by side, once there are several.
+  const runs = el('span', { class: 'runs-count', test: 'runsCount' });
+  headers[entries.findIndex(({ name }) => name === 'side')]!.append(runs);
   const pages = entries.map(({ name }) => el('vscode-tab-panel', { class: 'tab-page', test: `page-${name}` }));
   pages[0]!.append(views.get('run')!.element);
   const element: VscodeTabs = el('vscode-tabs', { class: 'tabs' }, ...headers, ...pages);
@@ -71,6 +74,8 @@ export function tabsView(app: App): View {
       setHidden(element, state.run === null);
       // What alpha does, and other runs, would tell what is hidden.
       for (const [i, { name }] of entries.entries()) setHidden(headers[i]!, state.cover !== null && !covered.has(name));
+      setText(runs, state.pinned.length === 0 ? '' : String(state.pinned.length + 1));
+      setHidden(runs, state.pinned.length === 0);
       const at = entries.findIndex(({ name }) => name === state.tab);
       if (element.selectedIndex !== at) element.selectedIndex = at;
       void open(at);

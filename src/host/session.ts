@@ -8,6 +8,7 @@ import { readDocument } from './documentText.ts';
 import { letLearn, takenBack, withForm, withSettings } from './layerChanges.ts';
 import type { Layers } from './layers.ts';
 import { refusalOf, resolveLayers, withRanges } from './layers.ts';
+import { restoredRecipe } from './recipe.ts';
 import { restored } from './restored.ts';
 import type { ScreenEvents } from './screen.ts';
 import { Screen } from './screen.ts';
@@ -22,6 +23,9 @@ export interface SessionEvents extends ScreenEvents {
   /** Parameters that came from the settings were refused: a person who ran the command has to hear of it. */
   refusedSettings(problems: readonly Problem[]): void;
 }
+
+/** So many of a text's runs are put aside at once: more lines cannot be told apart. */
+const mostAside = 11;
 
 const nothing: Target = { kind: 'settings', resource: undefined, noNeuronIn: null };
 
@@ -137,11 +141,12 @@ export class Session implements vscode.Disposable {
     parameters: Parameters,
     origins: Origins,
     keepsIteration: boolean,
-    time = new Date().toISOString(),
+    kept: Pick<Recipe, 'source' | 'time'> | null = null,
   ): void {
     const { reading, target, layers } = this;
     const read = reading?.kind === 'read' ? reading : null;
-    const source = sourceOf(target, layers, reading?.language ?? 'text');
+    const source = kept?.source ?? sourceOf(target, layers, reading?.language ?? 'text');
+    const time = kept?.time ?? new Date().toISOString();
     this.screen.show(
       {
         id: ++this.runCount,
@@ -178,6 +183,12 @@ export class Session implements vscode.Disposable {
       case 'openSibling':
         if (this.target.kind === 'text') void this.train({ ...this.target, sibling: message.sibling });
         break;
+      case 'openRun':
+        this.openKept(message.recipe);
+        break;
+      case 'siblingsAside':
+        this.events.post({ type: 'aside', recipes: this.siblings() });
+        break;
       case 'letItLearn':
         this.layers = letLearn(this.layers);
         this.retrain({ keepsIteration: false });
@@ -211,7 +222,41 @@ export class Session implements vscode.Disposable {
     const { target, layers } = restored(recipe);
     this.target = target;
     this.layers = layers;
-    this.start(recipe.parameters, recipe.origins, true, recipe.time);
+    this.start(recipe.parameters, recipe.origins, true, recipe);
+  }
+
+  /** A run that was put aside: where it came from the open text, that is followed on as it was. */
+  private openKept(kept: Recipe): void {
+    const recipe = restoredRecipe({ recipe: kept });
+    if (recipe === null) return;
+    const { target, layers } = restored(recipe);
+    const isSameText = target.kind === 'text' && this.uri?.toString() === target.uri.toString();
+    if (!isSameText || this.target.kind !== 'text') {
+      this.reading = null;
+      this.target = target;
+    } else if (this.reading?.kind === 'read' && recipe.source.kind === 'text') {
+      const { firstLine } = recipe.source;
+      const sibling = this.reading.runs.findIndex(({ range }) => range.line === firstLine);
+      if (sibling !== -1) this.target = { ...this.target, sibling };
+    }
+    this.layers = layers;
+    this.start(recipe.parameters, recipe.origins, true, recipe);
+  }
+
+  /** The text's other runs, each as it would be opened. */
+  private siblings(): Recipe[] {
+    const { reading, target, layers } = this;
+    if (reading?.kind !== 'read' || target.kind !== 'text') return [];
+    const time = new Date().toISOString();
+    const others = reading.runs.flatMap((run, sibling) => {
+      const own = { ...layers, form: {}, run };
+      const resolved = resolveLayers(own);
+      if (sibling === target.sibling || !resolved.ok) return [];
+      const { parameters, origins } = resolved;
+      const source = sourceOf(target, own, reading.language);
+      return [{ parameters, origins, source, program: run.program ?? null, time }];
+    });
+    return others.slice(0, mostAside);
   }
 
   stop(): void {

@@ -29,8 +29,8 @@ function isSame(one: unknown, other: unknown): boolean {
 const windowRows = 1024;
 
 /**
- * The first of rows `from` to `to - 1` at which two runs are not in the same state: whose weights or predictions differ
- * by a bit, or that only one of them has; null where there is none. Rows are counted, so runs that have not as many
+ * The first of rows `from` to `to - 1` at which two runs part: whose weights, predictions or deltas differ by a bit, or
+ * that only one of them has; null where there is none. Rows are counted, so runs that have not as many
  * examples or inputs part at the row in which that shows.
  */
 export function firstDifferentRow(one: Run, other: Run, from: number, to: number): number | null {
@@ -48,6 +48,7 @@ export function firstDifferentRow(one: Run, other: Run, from: number, to: number
 
 function isSameState(left: Columns, right: Columns, i: number): boolean {
   if (!Object.is(left.prediction[i], right.prediction[i])) return false;
+  if (!Object.is(left.delta[i], right.delta[i])) return false;
   const inputs = left.weight.length / left.count;
   if (right.weight.length / right.count !== inputs) return false;
   for (let at = i * inputs; at < (i + 1) * inputs; at++) {

@@ -114,6 +114,8 @@ export type HostMessage =
     }
   /** A parameter was refused: the form marks it; the run on screen stays. `settings`: the value stands in the settings. */
   | { readonly type: 'refused'; readonly problems: readonly Problem[]; readonly from: 'form' | 'settings' }
+  /** Runs to be put aside: the text's others. */
+  | { readonly type: 'aside'; readonly recipes: readonly Recipe[] }
   /** The run to be drawn, from extremes of all its passes: to give its PNG back, or to put it into the clipboard. */
   | {
       readonly type: 'draw';
@@ -151,6 +153,10 @@ export type PanelMessage =
   | { readonly type: 'takeBack'; readonly field: Field | null }
   | { readonly type: 'stop'; readonly runId: number }
   | { readonly type: 'trainAgain' }
+  /** A run that was put aside comes back on screen, as it was. */
+  | { readonly type: 'openRun'; readonly recipe: Recipe }
+  /** Asks for the other runs of the text, to be put beside: answered by `aside`. */
+  | { readonly type: 'siblingsAside' }
   /** The text's sibling run at this index. */
   | { readonly type: 'openSibling'; readonly sibling: number }
   /** A program that only compares gets alpha and iterations from the settings. */
@@ -187,8 +193,9 @@ export interface SavedState {
   readonly zoom: Stretch | null;
   readonly isLogarithmic: boolean;
   readonly tab: Tab;
-  /** Runs that were put aside to be compared with. */
+  /** Runs that were put aside to be compared with, and the letter of each. */
   readonly pinned: readonly Recipe[];
   /** The last iteration that can be seen, where what comes after it is hidden; else null. */
   readonly shown: number | null;
+  readonly letters?: readonly string[];
 }

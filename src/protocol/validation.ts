@@ -41,6 +41,7 @@ const hostMessage = union<HostMessage, 'type'>('type', {
   extremes: object({ runId: count, requestId: count, extremes }),
   notRead: object({ source, problems: list(readingProblem), offersSettings: boolean }),
   refused: object({ problems: list(problem), from: oneOf(['form', 'settings']) }),
+  aside: object({ recipes: list(recipe) }),
   draw: object({
     runId: count,
     requestId: count,
@@ -59,6 +60,8 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   takeBack: object({ field: nullable(field) }),
   stop: object({ runId: count }),
   trainAgain: object({}),
+  openRun: object({ recipe }),
+  siblingsAside: object({}),
   openSibling: object({ sibling: count }),
   letItLearn: object({}),
   trainSettings: object({}),
@@ -73,16 +76,20 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   copy: object({ text }),
 });
 
-const savedState = object<SavedState>({
-  recipe,
-  iteration: count,
-  example: count,
-  zoom: nullable(object<Stretch>({ from: count, to: count })),
-  isLogarithmic: boolean,
-  tab: oneOf(['run', 'step', 'alpha', 'side']),
-  pinned: list(recipe),
-  shown: nullable(count),
-});
+const savedState = object<SavedState>(
+  {
+    recipe,
+    iteration: count,
+    example: count,
+    zoom: nullable(object<Stretch>({ from: count, to: count })),
+    isLogarithmic: boolean,
+    tab: oneOf(['run', 'step', 'alpha', 'side']),
+    pinned: list(recipe),
+    letters: list(text),
+    shown: nullable(count),
+  },
+  ['letters'],
+);
 
 /** What the panel received. Unknown types and fields are refused by name. */
 export const readHostMessage = (value: unknown): ReadMessage<HostMessage> => read(hostMessage, value);

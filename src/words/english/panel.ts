@@ -48,6 +48,7 @@ export const panel = {
     }),
 
   more: 'More',
+  putAside: 'Put this run aside',
   takeAlong: 'Take along…',
   stop: 'Stop',
   trainAgain: 'Train again',

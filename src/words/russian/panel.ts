@@ -48,6 +48,7 @@ export const panel: typeof english = {
     }),
 
   more: 'Ещё',
+  putAside: 'Отложить этот запуск',
   takeAlong: 'Взять с собой…',
   stop: 'Остановить',
   trainAgain: 'Обучить ещё раз',

@@ -7,18 +7,24 @@ interface SideWords {
   readonly ledger: string;
   /** Before any run was put aside. */
   readonly hint: string;
-  readonly pin: string;
+  readonly siblingsAside: string;
   readonly open: (letter: string) => string;
   readonly remove: (letter: string) => string;
+  /** The heads of the table's columns. */
+  readonly run: string;
+  readonly differs: string;
+  readonly parts: string;
+  readonly weightAt: (iteration: number) => string;
+  readonly errorAt: (iteration: number) => string;
   readonly onScreen: string;
-  readonly changed: (label: string, from: string, to: string) => string;
   readonly sameParameters: string;
-  readonly partAtStart: (weights: readonly [number, number] | null) => string;
-  readonly partAt: (iteration: number, weights: readonly [number, number] | null) => string;
+  readonly partAt: (iteration: number) => string;
+  readonly partAtEnd: (iteration: number) => string;
+  readonly apart: { readonly [G in 'weight' | 'prediction' | 'delta']: (apart: string) => string };
   readonly neverPart: string;
   readonly sameSoFar: string;
-  readonly atSelected: (iteration: number, error: number, own: number) => string;
-  readonly endedBefore: (iteration: number) => string;
+  readonly endedBefore: string;
+  readonly inBrackets: string;
   readonly leavesPicture: (letters: readonly string[]) => string;
   readonly cutAt: (iterations: number) => string;
   readonly picture: (letters: readonly string[]) => string;
@@ -31,7 +37,6 @@ interface SideWords {
   readonly withoutFactorTwo: { readonly name: string; readonly help: string };
 }
 
-const apart = ([one, other]: readonly [number, number]) => sumNumber(Math.abs(other - one));
 const list = (letters: readonly string[], and: string) =>
   letters.length < 2 ? letters.join('') : `${letters.slice(0, -1).join(', ')} ${and} ${letters.at(-1)}`;
 
@@ -42,25 +47,27 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     whatIf: 'What if …',
     ledger: 'Hot and cold, or the slope?',
     hint: 'Put this run aside, then change a parameter: both stand here beside each other. Or try a slip below.',
-    pin: 'Put this run aside',
+    siblingsAside: "Put the file's other runs beside",
     open: (letter) => `Open ${letter}`,
     remove: (letter) => `Take ${letter} away`,
+    run: 'run',
+    differs: 'what differs',
+    parts: 'parts from A',
+    weightAt: (iteration) => `weight at iteration ${countText(iteration)}`,
+    errorAt: (iteration) => `error at iteration ${countText(iteration)}`,
     onScreen: 'on screen',
-    changed: (label, from, to) => `${label} ${from} → ${to}`,
     sameParameters: 'the same parameters',
-    partAtStart: (weights) =>
-      weights === null
-        ? 'They differ from the start.'
-        : `They differ from the start: weight ${sumNumber(weights[0])} and ${sumNumber(weights[1])}.`,
-    partAt: (iteration, weights) =>
-      weights === null
-        ? `They part at iteration ${countText(iteration)}.`
-        : `They part at iteration ${countText(iteration)}: weight ${sumNumber(weights[0])} and ${sumNumber(weights[1])}, ${apart(weights)} apart.`,
-    neverPart: 'Both have the same numbers, to the last bit.',
-    sameSoFar: 'The same numbers so far.',
-    atSelected: (iteration, error, own) =>
-      `At iteration ${countText(iteration)} the error is ${sumNumber(error)} and ${sumNumber(own)}.`,
-    endedBefore: (iteration) => `It ended before iteration ${countText(iteration)}.`,
+    partAt: (iteration) => (iteration === 0 ? 'from the start' : `at iteration ${countText(iteration)}`),
+    partAtEnd: (iteration) => `at iteration ${countText(iteration)}: only one gets there`,
+    apart: {
+      weight: (apart) => `weights ${apart} apart`,
+      prediction: (apart) => `predictions ${apart} apart`,
+      delta: (apart) => `misses ${apart} apart`,
+    },
+    neverPart: 'never: the same to the last bit',
+    sameSoFar: 'not so far',
+    endedBefore: 'ended before',
+    inBrackets: 'In brackets: the difference from A.',
     leavesPicture: (letters) => `${list(letters, 'and')} ${letters.length === 1 ? 'leaves' : 'leave'} the picture.`,
     cutAt: (iterations) => `Compared as far as iteration ${countText(iterations)}.`,
     picture: (letters) =>
@@ -85,25 +92,27 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     whatIf: 'Что, если…',
     ledger: '«Холодно/горячо» или наклон?',
     hint: 'Отложите этот запуск и измените параметр: оба встанут здесь рядом. Или попробуйте ошибку из списка ниже.',
-    pin: 'Отложить этот запуск',
+    siblingsAside: 'Поставить рядом остальные запуски файла',
     open: (letter) => `Открыть ${letter}`,
     remove: (letter) => `Убрать ${letter}`,
+    run: 'запуск',
+    differs: 'что иначе',
+    parts: 'когда расходится с A',
+    weightAt: (iteration) => `вес на итерации ${countText(iteration)}`,
+    errorAt: (iteration) => `ошибка на итерации ${countText(iteration)}`,
     onScreen: 'на экране',
-    changed: (label, from, to) => `${label} ${from} → ${to}`,
     sameParameters: 'те же параметры',
-    partAtStart: (weights) =>
-      weights === null
-        ? 'Различаются с самого начала.'
-        : `Различаются с самого начала: вес ${sumNumber(weights[0])} и ${sumNumber(weights[1])}.`,
-    partAt: (iteration, weights) =>
-      weights === null
-        ? `Расходятся на итерации ${countText(iteration)}.`
-        : `Расходятся на итерации ${countText(iteration)}: вес ${sumNumber(weights[0])} и ${sumNumber(weights[1])}, между ними ${apart(weights)}.`,
-    neverPart: 'Числа у обоих одинаковы до последнего бита.',
-    sameSoFar: 'Пока числа одинаковы.',
-    atSelected: (iteration, error, own) =>
-      `На итерации ${countText(iteration)} ошибка ${sumNumber(error)} и ${sumNumber(own)}.`,
-    endedBefore: (iteration) => `Закончился раньше итерации ${countText(iteration)}.`,
+    partAt: (iteration) => (iteration === 0 ? 'с самого начала' : `на итерации ${countText(iteration)}`),
+    partAtEnd: (iteration) => `на итерации ${countText(iteration)}: до неё доходит только один`,
+    apart: {
+      weight: (apart) => `между весами ${apart}`,
+      prediction: (apart) => `между прогнозами ${apart}`,
+      delta: (apart) => `между промахами ${apart}`,
+    },
+    neverPart: 'никогда: числа одинаковы до последнего бита',
+    sameSoFar: 'пока не расходится',
+    endedBefore: 'уже закончился',
+    inBrackets: 'В скобках — отличие от A.',
     leavesPicture: (letters) =>
       `${list(letters, 'и')} ${letters.length === 1 ? 'выходит' : 'выходят'} за пределы графика.`,
     cutAt: (iterations) => `Сравнение до итерации ${countText(iterations)}.`,

@@ -7,11 +7,11 @@ import { startRun } from '../../../src/neuron/run.ts';
 import { anyParameters } from './anyParameters.ts';
 import { parametersOf, runOf } from './runOf.ts';
 
-/** Row by row: the first at which weights or predictions have other bits, or that only one run has. */
+/** Row by row: the first at which weights, predictions or deltas have other bits, or that only one run has. */
 function plainParting(one: Run, other: Run): number | null {
   const bits = (run: Run, at: number) => {
-    const { weight, prediction } = run.row(at);
-    return [...(typeof weight === 'number' ? [weight] : weight), prediction];
+    const { weight, prediction, delta } = run.row(at);
+    return [...(typeof weight === 'number' ? [weight] : weight), prediction, delta];
   };
   for (let row = 0; row < Math.max(one.rows, other.rows); row++) {
     if (row >= one.rows || row >= other.rows) return row;

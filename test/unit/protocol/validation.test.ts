@@ -37,6 +37,7 @@ const fromHost: readonly HostMessage[] = [
     offersSettings: true,
   },
   { type: 'refused', problems: [{ kind: 'notNumber', field: 'alpha', value: 'x', at: '' }], from: 'form' },
+  { type: 'aside', recipes: [run.recipe] },
   { type: 'draw', runId: 1, requestId: 5, extremes: run.extremes, theme: 'dark', to: 'clipboard' },
   { type: 'stale', runId: 1, isStale: true },
 ];
@@ -52,6 +53,8 @@ const fromPanel: readonly PanelMessage[] = [
   { type: 'mark', quantity: 'weightDelta' },
   { type: 'mark', quantity: null },
   { type: 'setLanguage', language: 'auto' },
+  { type: 'openRun', recipe: run.recipe },
+  { type: 'siblingsAside' },
   { type: 'takeAlong' },
   { type: 'drawn', requestId: 5, png: 'iVBORw0KGgo=', isCopied: false },
   { type: 'copy', text: 'iteration\terror' },

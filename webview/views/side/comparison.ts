@@ -1,32 +1,36 @@
 import { type Differing, differingFields, firstDifferentRow } from '../../../src/neuron/difference.ts';
 import type { Run } from '../../../src/neuron/run.ts';
 import type { Recipe } from '../../../src/protocol/messages.ts';
+import { placeOfLetter } from '../../letters.ts';
 import { isReplayed } from './replays.ts';
 
 /** A run among those that stand side by side. The first is the one on screen. */
 export interface Compared {
-  /** A, B, C … */
+  /** A, B, C …: it stays with the run. */
   readonly letter: string;
+  /** The letter's place: it decides how the run is drawn. */
+  readonly place: number;
   readonly recipe: Recipe;
   readonly run: Run;
   /** What is not as in the run on screen. */
   readonly differing: readonly Differing[];
 }
 
-/** The runs that stand side by side, each with its letter. */
-export function comparedRuns(recipes: readonly Recipe[], runOf: (recipe: Recipe) => Run): readonly Compared[] {
-  return recipes.map((recipe, i) => ({
-    letter: letterOf(i),
+/** The run on screen and those put aside, each with its letter. */
+export function comparedRuns(
+  shown: Recipe,
+  pinned: readonly Recipe[],
+  letters: readonly string[],
+  runOf: (recipe: Recipe) => Run,
+): readonly Compared[] {
+  const others = pinned.map((recipe, i) => ({
+    letter: letters[i]!,
+    place: placeOfLetter(letters[i]!),
     recipe,
     run: runOf(recipe),
-    differing: i === 0 ? [] : differingFields(recipes[0]!.parameters, recipe.parameters),
+    differing: differingFields(shown.parameters, recipe.parameters),
   }));
-}
-
-/** A, B, … Z, A2, B2 … */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${letter}${Math.floor(index / 26) + 1}`;
+  return [{ letter: 'A', place: 0, recipe: shown, run: runOf(shown), differing: [] }, ...others];
 }
 
 /** Where two runs part: at a row, nowhere, or not yet as far as they have been made. */

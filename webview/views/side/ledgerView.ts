@@ -4,6 +4,7 @@ import type { Parameters } from '../../../src/neuron/parameters.ts';
 import { countText, fullNumber, sumNumber } from '../../../src/words/shortNumber.ts';
 import { ledgerWords } from '../../../src/words/views/ledger.ts';
 import { el, onChange } from '../../dom.ts';
+import { putAside } from '../../putAside.ts';
 import type { App, View } from '../../view.ts';
 import { recipeWith } from './recipeWith.ts';
 
@@ -24,9 +25,8 @@ export function ledgerView(app: App): View {
       attributes: { secondary: '' },
     });
     beside.addEventListener('click', () => {
-      const { run, pinned } = app.state();
-      if (run === null) return;
-      app.change({ type: 'pinned', pinned: [...pinned, recipeWith(run.recipe, other.parameters)] });
+      const { run } = app.state();
+      if (run !== null) putAside(app, [recipeWith(run.recipe, other.parameters)]);
     });
     const times = Math.round(hotCold.predictions / hotCold.iterations);
     element.replaceChildren(

@@ -45,7 +45,11 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
   let sentence = '';
 
   const draw = (compared: readonly Compared[], isLogarithmic: boolean) => {
-    const lines = compared.map(({ letter, run }) => ({ letter, extremes: run.extremes(0, run.passes, buckets) }));
+    const lines = compared.map(({ letter, place, run }) => ({
+      letter,
+      place,
+      extremes: run.extremes(0, run.passes, buckets),
+    }));
     const last = Math.max(1, ...lines.map(({ extremes }) => extremes.to - 1));
     const floors = lines.map(({ extremes }) => logarithmicFloor(extremes)).filter((floor) => floor !== null);
     const floor = isLogarithmic && floors.length > 0 ? Math.min(...floors) : null;
@@ -63,12 +67,12 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     });
     const errors = calmRange(lines.map(({ extremes }) => [extremes.errorMax]));
     const weights = calmRange(lines.map(({ extremes }) => [extremes.weightMin, extremes.weightMax]));
-    if (floor === null && errors.isCut) Object.assign(options.scales!.error!, { max: errors.max });
-    if (weights.isCut) Object.assign(options.scales!.weight!, { min: weights.min, max: weights.max });
+    if (floor === null && errors.isCut) cut(options.scales!.error!, { max: errors.max });
+    if (weights.isCut) cut(options.scales!.weight!, { min: weights.min, max: weights.max });
     leaving = lines
       .filter((_, i) => weights.leaves[i] || (floor === null && errors.leaves[i]))
       .map(({ letter }) => letter);
-    const datasets = lines.flatMap(({ extremes }, i) => linesOf(extremes, i, floor, theme));
+    const datasets = lines.flatMap(({ extremes, place }) => linesOf(extremes, place, floor, theme));
     if (chart === null)
       chart = new Chart(canvas, { type: 'line', data: { datasets }, options, plugins: [marksPlugin(() => marks)] });
     else {
@@ -91,7 +95,7 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
       const height = box.clientHeight;
       if (box.clientWidth === 0 || height === 0) return leaving;
       marks = marksOf(app, theme, compared, selectedIteration(state));
-      const runs = compared.map(({ recipe, run }) => [recipe.time, recipe.parameters, run.passes]);
+      const runs = compared.map(({ letter, recipe, run }) => [letter, recipe.parameters, run.passes]);
       const key = JSON.stringify([runs, state.isLogarithmic, height]);
       if (key !== drawn || points === null) {
         draw(compared, state.isLogarithmic);
@@ -117,24 +121,29 @@ function marksOf({ words }: App, theme: Theme, compared: readonly Compared[], it
     theme,
     errorTitle: compared.some(({ run }) => run.examples > 1) ? errorOfPass : error,
     weightTitle: compared.some(({ run }) => run.inputs > 1) ? weights : weight,
-    legend: compared.map(({ letter }, i) => ({ name: letter, ...lineStyle(theme, i) })),
+    legend: compared.map(({ letter, place }) => ({ name: letter, ...lineStyle(theme, place) })),
     selected: { x: iteration, error: Number.NaN, weights: [] },
   };
 }
 
-/** How the run at this place is drawn, here and on its card. */
-export function lineStyle(theme: Theme, index: number): { color: string; dash: readonly number[]; width: number } {
-  return { color: weightColor(theme, index), dash: dashes[index % dashes.length]!, width: 2 };
+/** Ends an axis where it is told to; the end is no tick of its own. */
+function cut(scale: { ticks?: object }, ends: { readonly min?: number; readonly max?: number }): void {
+  Object.assign(scale, ends, { ticks: { ...scale.ticks, includeBounds: false } });
+}
+
+/** How the run with the letter at this place is drawn, here and in the table. */
+export function lineStyle(theme: Theme, place: number): { color: string; dash: readonly number[]; width: number } {
+  return { color: weightColor(theme, place), dash: dashes[place % dashes.length]!, width: 2 };
 }
 
 /** Its error, and each of its weights, in one colour. */
 function linesOf(
   extremes: Extremes,
-  index: number,
+  place: number,
   floor: number | null,
   theme: Theme,
 ): ChartDataset<'line', { x: number; y: number }[]>[] {
-  const { color, dash, width } = lineStyle(theme, index);
+  const { color, dash, width } = lineStyle(theme, place);
   const style = { borderColor: color, borderWidth: width, borderDash: [...dash], pointRadius: 0, pointHoverRadius: 0 };
   const inputs = extremes.starts.length === 0 ? 1 : extremes.weightMin.length / extremes.starts.length;
   const errors = linePoints(

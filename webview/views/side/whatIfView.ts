@@ -1,9 +1,9 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { type Mutation, mutated, mutationsOf } from '../../../src/neuron/mutants.ts';
 import type { Parameters } from '../../../src/neuron/parameters.ts';
-import type { Recipe } from '../../../src/protocol/messages.ts';
 import { sideWords } from '../../../src/words/views/side.ts';
 import { el, onChange } from '../../dom.ts';
+import { putAside } from '../../putAside.ts';
 import type { App, View } from '../../view.ts';
 import { recipeWith } from './recipeWith.ts';
 
@@ -28,11 +28,9 @@ function mutationButton(app: App, parameters: Parameters, mutation: Mutation): H
     mutation === 'factorTwo' && parameters.rule.gradient === 'true' ? words.withoutFactorTwo : words.mutation[mutation];
   const element = el('vscode-button', { text: name, test: mutation, attributes: { secondary: '' } });
   element.addEventListener('click', () => {
-    const { run, pinned } = app.state();
+    const { run } = app.state();
     const mutant = run && mutated(run.recipe.parameters, mutation);
-    if (run === null || mutant === null) return;
-    const added: Recipe = recipeWith(run.recipe, mutant);
-    app.change({ type: 'pinned', pinned: [...pinned, added] });
+    if (run !== null && mutant !== null) putAside(app, [recipeWith(run.recipe, mutant)]);
   });
   return el('div', { class: 'mutation' }, element, el('span', { class: 'formula', text: help }));
 }
