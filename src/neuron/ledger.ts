@@ -5,6 +5,9 @@ import { shapeOf } from './shape.ts';
 /** What learning by one method cost, and what it came to. */
 export interface LedgerSide {
   readonly parameters: Parameters;
+  readonly run: Run;
+  /** Predictions of one iteration. */
+  readonly perIteration: number;
   /** How often the neuron predicted, trials included: hot and cold predicts three times an iteration. */
   readonly predictions: number;
   readonly iterations: number;
@@ -44,6 +47,8 @@ function side(parameters: Parameters, change: FlatParameters): LedgerSide | null
   const perIteration = checked.value.rule.method === 'hotCold' ? 3 : 1;
   return {
     parameters: checked.value,
+    run,
+    perIteration,
     predictions: run.rows * perIteration,
     iterations: run.rows,
     error: run.summary().lastError,

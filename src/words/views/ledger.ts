@@ -14,9 +14,31 @@ interface LedgerWords {
   readonly summary: (iterations: number, times: number) => string;
   /** Why hot and cold learning stops getting better. */
   readonly precision: (stepAmount: number) => string;
+  /** Instead, where gradient descent makes the error larger. */
+  readonly divergence: (stepAmount: number) => string;
+  readonly chart: string;
+  /** The x axis. */
+  readonly predictions: string;
+  /** What each method's last error is, and after how many predictions. */
+  readonly shows: (gradientCost: number, gradientError: number, hotColdCost: number, hotColdError: number) => string;
+  /** "gradient descent: error 0.3 after 4 predictions". */
+  readonly after: (name: string, predictions: number, error: number) => string;
   readonly besideHotCold: string;
   readonly besideGradient: string;
 }
+
+const englishPredictions = (predictions: number, error: number) =>
+  englishPlural(predictions, {
+    one: `error ${sumNumber(error)} after 1 prediction`,
+    other: `error ${sumNumber(error)} after ${countText(predictions)} predictions`,
+  });
+
+const russianPredictions = (predictions: number, error: number) =>
+  russianPlural(predictions, {
+    one: `ошибка ${sumNumber(error)} после ${countText(predictions)} прогноза`,
+    few: `ошибка ${sumNumber(error)} после ${countText(predictions)} прогнозов`,
+    many: `ошибка ${sumNumber(error)} после ${countText(predictions)} прогнозов`,
+  });
 
 /** Hot and cold learning beside gradient descent. */
 export const ledgerWords: { readonly en: LedgerWords; readonly ru: LedgerWords } = {
@@ -36,6 +58,13 @@ export const ledgerWords: { readonly en: LedgerWords; readonly ru: LedgerWords }
       }),
     precision: (stepAmount) =>
       `Its steps are all ${sumNumber(stepAmount)} long, however near the goal is, so it ends jumping about the goal; the slope gets smaller with the miss, and the steps with it.`,
+    divergence: (stepAmount) =>
+      `Its steps are all ${sumNumber(stepAmount)} long, so it cannot blow up; gradient descent does so here, with this alpha.`,
+    chart: 'Error over the predictions made',
+    predictions: 'predictions made',
+    shows: (gradientCost, gradientError, hotColdCost, hotColdError) =>
+      `Error over the predictions made. Gradient descent: ${englishPredictions(gradientCost, gradientError)}. Hot and cold: ${englishPredictions(hotColdCost, hotColdError)}.`,
+    after: (name, predictions, error) => `${name}: ${englishPredictions(predictions, error)}`,
     besideHotCold: 'Put hot and cold beside this run',
     besideGradient: 'Put gradient descent beside this run',
   },
@@ -56,6 +85,13 @@ export const ledgerWords: { readonly en: LedgerWords; readonly ru: LedgerWords }
       }),
     precision: (stepAmount) =>
       `Все его шаги длиной ${sumNumber(stepAmount)}, как бы близко ни была цель, поэтому в конце вес прыгает вокруг цели; наклон же уменьшается вместе с промахом, а с ним и шаги.`,
+    divergence: (stepAmount) =>
+      `Все его шаги длиной ${sumNumber(stepAmount)}, поэтому разойтись он не может; градиентный спуск с этой альфой здесь расходится.`,
+    chart: 'Ошибка в зависимости от числа прогнозов',
+    predictions: 'сделано прогнозов',
+    shows: (gradientCost, gradientError, hotColdCost, hotColdError) =>
+      `Ошибка в зависимости от числа сделанных прогнозов. Градиентный спуск: ${russianPredictions(gradientCost, gradientError)}. «Холодно/горячо»: ${russianPredictions(hotColdCost, hotColdError)}.`,
+    after: (name, predictions, error) => `${name}: ${russianPredictions(predictions, error)}`,
     besideHotCold: 'Поставить «холодно/горячо» рядом',
     besideGradient: 'Поставить градиентный спуск рядом',
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ledgerOf } from '../../../src/neuron/ledger.ts';
+import { type LedgerSide, ledgerOf } from '../../../src/neuron/ledger.ts';
 import { parametersOf } from './runOf.ts';
 
 const number = fc.integer({ min: -3000, max: 3000 }).map((n) => n / 997);
@@ -84,7 +84,9 @@ describe('the ledger of hot and cold learning and gradient descent', () => {
 
   it('is the same whichever of both the run is', () => {
     const [one, other] = [ledgerOf(parametersOf({}))!, ledgerOf(parametersOf({ method: 'hotCold' }))!];
-    assert.deepEqual(one, other);
+    const figures = ({ run: _, ...side }: LedgerSide) => side;
+    assert.deepEqual(figures(one.gradientDescent), figures(other.gradientDescent));
+    assert.deepEqual(figures(one.hotCold), figures(other.hotCold));
   });
 
   it('is none where there are several inputs or examples, or nothing is learned', () => {

@@ -127,9 +127,10 @@ function valuesAt(app: App, one: Compared, first: Compared | null, iteration: nu
 const value = (text: string, apart: string): HTMLElement =>
   el('span', {}, text, ...(apart === '' ? [] : [el('span', { class: 'faint', text: ` (${apart})` })]));
 
-/** By how much it is more or less, with its sign. */
+/** By how much it is more or less, with its sign; nothing where it is the same. */
 function difference(own: number, other: number): string {
   const apart = own - other;
+  if (apart === 0) return '';
   return apart > 0 ? `+${sumNumber(apart)}` : sumNumber(apart);
 }
 

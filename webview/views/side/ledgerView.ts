@@ -1,47 +1,59 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import { type LedgerSide, ledgerOf } from '../../../src/neuron/ledger.ts';
+import { type Ledger, type LedgerSide, ledgerOf } from '../../../src/neuron/ledger.ts';
 import type { Parameters } from '../../../src/neuron/parameters.ts';
 import { countText, fullNumber, sumNumber } from '../../../src/words/shortNumber.ts';
 import { ledgerWords } from '../../../src/words/views/ledger.ts';
 import { el, onChange } from '../../dom.ts';
 import { putAside } from '../../putAside.ts';
 import type { App, View } from '../../view.ts';
+import { ledgerChart } from './ledgerChart.ts';
 import { recipeWith } from './recipeWith.ts';
 
 /** Hot and cold learning against gradient descent on the same start: what each cost, and how precise it gets. */
 export function ledgerView(app: App): View {
-  const element = el('div', { class: 'ledger' });
+  const place = el('div');
+  const chart = ledgerChart(app, () => view.show(app.state()));
+  const element = el('div', { class: 'ledger' }, chart.element, place);
+  let ledger: Ledger | null = null;
   const compute = onChange((parameters: Parameters) => {
-    const ledger = ledgerOf(parameters);
+    ledger = ledgerOf(parameters);
     element.parentElement!.hidden = ledger === null;
-    if (ledger === null) return;
-    const words = ledgerWords[app.language];
-    const { gradientDescent, hotCold } = ledger;
-    const isHotCold = parameters.rule.method === 'hotCold';
-    const other = isHotCold ? gradientDescent : hotCold;
-    const beside = el('vscode-button', {
-      text: isHotCold ? words.besideGradient : words.besideHotCold,
-      test: 'ledgerBeside',
-      attributes: { secondary: '' },
-    });
-    beside.addEventListener('click', () => {
-      const { run } = app.state();
-      if (run !== null) putAside(app, [recipeWith(run.recipe, other.parameters)]);
-    });
-    const times = Math.round(hotCold.predictions / hotCold.iterations);
-    element.replaceChildren(
-      ledgerTable(app, gradientDescent, hotCold),
-      el('p', { text: words.summary(hotCold.iterations, times) }),
-      el('p', { text: words.precision(parameters.stepAmount) }),
-      beside,
-    );
+    if (ledger !== null) place.replaceChildren(...ledgerParts(app, parameters, ledger));
   });
-  return {
+  const view: View = {
     element,
-    show({ run }) {
-      if (run !== null) compute(run.recipe.parameters);
+    show(state) {
+      if (state.run === null) return;
+      compute(state.run.recipe.parameters);
+      if (ledger !== null) chart.show(state, ledger);
     },
+    dispose: () => chart.dispose(),
   };
+  return view;
+}
+
+function ledgerParts(app: App, parameters: Parameters, { gradientDescent, hotCold }: Ledger): HTMLElement[] {
+  const words = ledgerWords[app.language];
+  const isHotCold = parameters.rule.method === 'hotCold';
+  const other = isHotCold ? gradientDescent : hotCold;
+  const beside = el('vscode-button', {
+    text: isHotCold ? words.besideGradient : words.besideHotCold,
+    test: 'ledgerBeside',
+    attributes: { secondary: '' },
+  });
+  beside.addEventListener('click', () => {
+    const { run } = app.state();
+    if (run !== null) putAside(app, [recipeWith(run.recipe, other.parameters)]);
+  });
+  const times = Math.round(hotCold.predictions / hotCold.iterations);
+  const { firstError, lastError } = gradientDescent.run.summary();
+  const precision = lastError <= firstError ? words.precision : words.divergence;
+  return [
+    ledgerTable(app, gradientDescent, hotCold),
+    el('p', { text: words.summary(hotCold.iterations, times) }),
+    el('p', { text: precision(parameters.stepAmount) }),
+    beside,
+  ];
 }
 
 function ledgerTable(app: App, gradientDescent: LedgerSide, hotCold: LedgerSide): HTMLElement {

@@ -3,14 +3,14 @@ import type { Extremes } from '../../../src/neuron/row.ts';
 import { sideWords } from '../../../src/words/views/side.ts';
 import { dashes, type Marks, marksPlugin, weightColor } from '../../chartMarks.ts';
 import { chartOptions } from '../../chartOptions.ts';
-import { linePoints, logarithmicFloor } from '../../chartPoints.ts';
+import { linePoints, logarithmicFloor, type Point } from '../../chartPoints.ts';
 import { el } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
 import { createFigure } from '../../figure.ts';
 import { type PanelState, selectedIteration } from '../../state.ts';
 import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
 import type { App } from '../../view.ts';
-import { calmRange } from './calmRange.ts';
+import { type CalmRange, calmRange } from './calmRange.ts';
 import { comparedPoints, comparedSentence } from './comparedPoints.ts';
 import type { Compared } from './comparison.ts';
 
@@ -72,7 +72,13 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     leaving = lines
       .filter((_, i) => weights.leaves[i] || (floor === null && errors.leaves[i]))
       .map(({ letter }) => letter);
-    const datasets = lines.flatMap(({ extremes, place }) => linesOf(extremes, place, floor, theme));
+    const datasets = lines.flatMap(({ extremes, place }, i) => {
+      const ends = {
+        error: floor === null && errors.leaves[i] ? errors : null,
+        weight: weights.leaves[i] ? weights : null,
+      };
+      return linesOf(extremes, place, floor, theme, ends);
+    });
     if (chart === null)
       chart = new Chart(canvas, { type: 'line', data: { datasets }, options, plugins: [marksPlugin(() => marks)] });
     else {
@@ -126,6 +132,12 @@ function marksOf({ words }: App, theme: Theme, compared: readonly Compared[], it
   };
 }
 
+/** A run that leaves the picture is drawn as far as that: coming and going it would cover the others. */
+function untilItLeaves(points: Point[], range: CalmRange | null): Point[] {
+  const at = range === null ? -1 : points.findIndex(({ y }) => !(y >= range.min && y <= range.max));
+  return at === -1 ? points : points.slice(0, at + 1);
+}
+
 /** Ends an axis where it is told to; the end is no tick of its own. */
 function cut(scale: { ticks?: object }, ends: { readonly min?: number; readonly max?: number }): void {
   Object.assign(scale, ends, { ticks: { ...scale.ticks, includeBounds: false } });
@@ -142,6 +154,7 @@ function linesOf(
   place: number,
   floor: number | null,
   theme: Theme,
+  ends: { readonly error: CalmRange | null; readonly weight: CalmRange | null },
 ): ChartDataset<'line', { x: number; y: number }[]>[] {
   const { color, dash, width } = lineStyle(theme, place);
   const style = { borderColor: color, borderWidth: width, borderDash: [...dash], pointRadius: 0, pointHoverRadius: 0 };
@@ -153,13 +166,16 @@ function linesOf(
     floor,
   );
   return [
-    { data: errors, yAxisID: 'error', ...style },
+    { data: untilItLeaves(errors, ends.error), yAxisID: 'error', ...style },
     ...Array.from({ length: inputs }, (_, i) => ({
-      data: linePoints(
-        extremes,
-        (b) => extremes.weightMin[b * inputs + i]!,
-        (b) => extremes.weightMax[b * inputs + i]!,
-        null,
+      data: untilItLeaves(
+        linePoints(
+          extremes,
+          (b) => extremes.weightMin[b * inputs + i]!,
+          (b) => extremes.weightMax[b * inputs + i]!,
+          null,
+        ),
+        ends.weight,
       ),
       yAxisID: 'weight',
       ...style,
