@@ -31,13 +31,21 @@ async function choose(label: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().click();
 }
 
-/** Answers the dialog that asks where to save. */
+/** Answers the dialog that asks where to save; while it still looks at the folder, it hears nothing. */
 async function saveAs(file: vscode.Uri): Promise<void> {
   const page = await window();
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await page.locator('.quick-input-widget .monaco-button').first().waitFor();
-  await input.fill(file.path);
-  await input.press('Enter');
+  const widget = page.locator('.quick-input-widget');
+  await widget.locator('.monaco-button').first().waitFor();
+  for (let tries = 1; ; tries++) {
+    await widget.locator('input[type="text"]').fill(file.path);
+    await page.keyboard.press('Enter');
+    try {
+      await widget.waitFor({ state: 'hidden', timeout: 3_000 });
+      return;
+    } catch (error) {
+      if (tries === 4) throw error;
+    }
+  }
 }
 
 /** The file, as soon as it is there. */
