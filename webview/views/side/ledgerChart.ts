@@ -10,7 +10,7 @@ import { createFigure } from '../../figure.ts';
 import { type PanelState, selectedIteration } from '../../state.ts';
 import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
 import type { App } from '../../view.ts';
-import { type Picture, stepChart } from '../step/stepChart.ts';
+import { type Picture, stepChart } from '../step/curve/stepChart.ts';
 import { calmRange } from './calmRange.ts';
 
 /** A line is drawn from so many stretches of its run. */
