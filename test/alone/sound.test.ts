@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { PanelPage, tabs } from '../page/panelPage.ts';
+import { newPage } from './browser.ts';
+
+describe('listening to a chart', () => {
+  it('begins when the person asks for it, falls with the error, and ends when they ask again', async () => {
+    const { page, errors } = await newPage(700, 900);
+    await page.addInitScript(() => {
+      const heard: number[] = [];
+      Object.assign(window, { heard });
+      const { setValueAtTime } = AudioParam.prototype;
+      AudioParam.prototype.setValueAtTime = function (value, time) {
+        heard.push(value);
+        return setValueAtTime.call(this, value, time);
+      };
+    });
+    const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard.splice(0));
+    await page.goto(`${process.env.NEURON_PANEL}?language=en&theme=dark`);
+    const panel = await PanelPage.on(page);
+    for (const name of tabs) await (await panel.tab(name)).part('iteration').waitFor();
+    assert.deepEqual(await heard(), []);
+
+    const side = panel.page('side');
+    await side.part('runsChartListen').click();
+    await side.says('runsChartListen', 'Stop listening');
+    const tones = await heard();
+    assert.equal(tones.length, 20);
+    assert.deepEqual(
+      tones,
+      [...tones].sort((a, b) => b - a),
+    );
+    assert.deepEqual([tones[0], tones.at(-1)], [880, 220]);
+    await side.part('runsChartListen').click();
+    await side.says('runsChartListen', /^Listen$/);
+
+    await panel.tab('run');
+    await panel.part('menu').click();
+    await panel.part('menuListen').click();
+    await panel.part('menu').click();
+    await panel.says('menuListen', 'Stop listening');
+    // The error falls, and the weight rises.
+    assert.equal((await heard()).length, 40);
+    await panel.part('menuListen').click();
+    await panel.part('menu').click();
+    await panel.says('menuListen', /^Listen$/);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
