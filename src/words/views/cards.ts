@@ -11,9 +11,11 @@ export interface CardWords {
   readonly weightDeltaTrue: string;
   /** A program whose delta is goal − prediction. */
   readonly negatedDelta: (name: string) => string;
+  readonly negatedWeightDelta: (name: string) => string;
   /** `knob (weight) = 0.5`: the program's name, the book's, the value. */
   readonly named: (name: string, word: string, values: string) => string;
-  /** Before anything is looked at. */
+  /** Before anything is looked at: of a run from a text, and of one from the settings. */
+  readonly hintInCode: string;
   readonly hint: string;
   readonly up: string;
   readonly down: string;
@@ -56,7 +58,10 @@ export const cardWords: { readonly en: CardWords; readonly ru: CardWords } = {
     },
     weightDeltaTrue: '2 × miss × input: the true slope of the error, twice weight_delta in the book.',
     negatedDelta: (name) => `goal − prediction: in your program ${name} is the miss with the other sign.`,
+    negatedWeightDelta: (name) =>
+      `(goal − prediction) × input: in your program ${name} is the weight delta with the other sign.`,
     named: (name, word, values) => (name === word ? `${name} = ${values}` : `${name} (${word}) = ${values}`),
+    hintInCode: 'Point at a value: it is marked wherever it stands, in the code, too.',
     hint: 'Point at a value: it is marked wherever it stands.',
     up: 'up',
     down: 'down',
@@ -98,7 +103,9 @@ export const cardWords: { readonly en: CardWords; readonly ru: CardWords } = {
     },
     weightDeltaTrue: '2 × промах × вход: настоящий наклон ошибки, вдвое больше weight_delta из книги.',
     negatedDelta: (name) => `цель − прогноз: в программе ${name} — это промах с обратным знаком.`,
+    negatedWeightDelta: (name) => `(цель − прогноз) × вход: в программе ${name} — это дельта веса с обратным знаком.`,
     named: (name, word, values) => (name === word ? `${name} = ${values}` : `${name} (${word}) = ${values}`),
+    hintInCode: 'Наведите указатель на значение: оно будет выделено всюду, где стоит, и в коде тоже.',
     hint: 'Наведите указатель на значение: оно будет выделено всюду, где стоит.',
     up: 'вверх',
     down: 'вниз',

@@ -27,6 +27,7 @@ interface SquaresWords {
   readonly sum: string;
   readonly illustration: (squares: number) => string;
   readonly cancels: (sum: number, sizes: number, squares: number) => string;
+  readonly noMisses: string;
   readonly sameSide: (sum: number, squares: number) => string;
 }
 
@@ -60,7 +61,7 @@ export const squaresWords: { readonly en: SquaresWords; readonly ru: SquaresWord
         : `Its square, ${sumNumber(miss * miss)}, is more than ${sumNumber(size)}: above 1 squaring makes a miss larger, so large misses count for much.`;
     },
     otherSide: (miss) => `A miss of ${sumNumber(-miss)}, to the other side, has the same error.`,
-    notFinite: 'The miss is no longer a finite number: there is nothing to draw.',
+    notFinite: 'The error is no longer a finite number: there is nothing to draw.',
     addUp: 'Why not add up the misses?',
     example: 'example',
     thisMiss: 'this miss',
@@ -70,6 +71,7 @@ export const squaresWords: { readonly en: SquaresWords; readonly ru: SquaresWord
       `An illustration with two examples: this miss, and as large a miss to the other side. The misses add up to 0, as if the neuron had been right both times; the squares add up to ${sumNumber(squares)}.`,
     cancels: (sum, sizes, squares) =>
       `The misses add up to ${sumNumber(sum)}, though their sizes add up to ${sumNumber(sizes)}: those to one side take away those to the other. No square is below 0, so squares take nothing away: they add up to ${sumNumber(squares)}, the error of the pass.`,
+    noMisses: 'In this pass nothing is missed: there is nothing to add up.',
     sameSide: (sum, squares) =>
       `In this pass all misses are to the same side, so their sum, ${sumNumber(sum)}, hides nothing. That squares never hide anything holds always: they add up to ${sumNumber(squares)}, the error of the pass.`,
   },
@@ -102,7 +104,7 @@ export const squaresWords: { readonly en: SquaresWords; readonly ru: SquaresWord
         : `Его квадрат ${sumNumber(miss * miss)} больше, чем ${sumNumber(size)}: промахи больше 1 возведение в квадрат увеличивает, и крупные промахи весят больше всех.`;
     },
     otherSide: (miss) => `У промаха ${sumNumber(-miss)}, в другую сторону, ошибка та же.`,
-    notFinite: 'Промах больше не конечное число: рисовать нечего.',
+    notFinite: 'Ошибка больше не конечное число: рисовать нечего.',
     addUp: 'Почему не сложить сами промахи?',
     example: 'пример',
     thisMiss: 'этот промах',
@@ -112,6 +114,7 @@ export const squaresWords: { readonly en: SquaresWords; readonly ru: SquaresWord
       `Для наглядности — два примера: этот промах и такой же в другую сторону. Сумма промахов 0, словно нейрон оба раза был прав; сумма квадратов ${sumNumber(squares)}.`,
     cancels: (sum, sizes, squares) =>
       `Сумма промахов ${sumNumber(sum)}, хотя сумма их величин ${sumNumber(sizes)}: промахи в одну сторону гасят промахи в другую. Квадраты не бывают меньше 0 и ничего не гасят: их сумма ${sumNumber(squares)} — это и есть ошибка прохода.`,
+    noMisses: 'В этом проходе промахов нет: складывать нечего.',
     sameSide: (sum, squares) =>
       `В этом проходе все промахи в одну сторону, и их сумма ${sumNumber(sum)} ничего не скрывает. Квадраты не скрывают ничего никогда: их сумма ${sumNumber(squares)} — это и есть ошибка прохода.`,
   },

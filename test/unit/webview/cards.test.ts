@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkParameters, type FlatParameters } from '../../../src/neuron/parameters.ts';
 import { startRun } from '../../../src/neuron/run.ts';
-import type { Recipe } from '../../../src/protocol/messages.ts';
+import type { Quantity, Recipe } from '../../../src/protocol/messages.ts';
 import { readText } from '../../../src/reading/read.ts';
 import type { ReadRun } from '../../../src/reading/reading.ts';
 import type { Language } from '../../../src/words/language.ts';
 import { type Card, cardsOf } from '../../../webview/views/step/cards/cardModel.ts';
 import { equationText, type Formula, formulaText } from '../../../webview/views/step/cards/formula.ts';
+import { quantityText } from '../../../webview/views/step/cards/quantityText.ts';
 
 interface Of {
   readonly program?: string;
@@ -15,8 +16,8 @@ interface Of {
   readonly language?: Language;
 }
 
-/** The cards of a row of a run with these parameters, or of a Python program. */
-function cards(changed: FlatParameters, { program, row: index = 0, language = 'en' }: Of = {}) {
+/** A row of a run with these parameters, or of a Python program, and what the cards are made of. */
+function stepOf(changed: FlatParameters, { program, row: index = 0 }: Of) {
   const read = program === undefined ? undefined : firstRun(program);
   const checked = checkParameters({ input: 0.5, weight: 0.5, goal: 0.8, ...read?.values, ...changed });
   assert.ok(checked.ok);
@@ -34,7 +35,11 @@ function cards(changed: FlatParameters, { program, row: index = 0, language = 'e
   const isPass = run.parameters.rule.update === 'pass';
   const first = row.iteration * run.examples;
   const pass = isPass ? Array.from({ length: run.examples }, (_, i) => run.row(first + i)) : null;
-  return cardsOf({ language, recipe, row, nextWeight, pass });
+  return { recipe, row, nextWeight, pass };
+}
+
+function cards(changed: FlatParameters, of: Of = {}) {
+  return cardsOf({ language: of.language ?? 'en', ...stepOf(changed, of) });
 }
 
 function firstRun(program: string): ReadRun {
@@ -124,6 +129,11 @@ describe('cards', () => {
       ],
     ],
     [
+      'a goal that is a number in its formula',
+      loop('d = p - 0.8', 'w -= a * d * x'),
+      ['d = p − 0.8 = 1 − 0.8 = 0.2', 'error = d² = 0.2² = 0.04', 'w = w − a × d × x = 0.5 − 0.1 × 0.2 × 2 = 0.46'],
+    ],
+    [
       'the true slope under a name',
       loop('e = (p - y) ** 2', 'g = 2 * (p - y) * x', 'w -= a * g'),
       [
@@ -140,6 +150,21 @@ describe('cards', () => {
       assert.deepEqual([...said(compare), ...said(learn)], wanted);
     });
   }
+
+  it('say of each quantity what it is, with the sign that the program gives it', () => {
+    const said = (program: string | undefined, quantity: Quantity, changed: FlatParameters = {}) => {
+      const { recipe, row } = stepOf(changed, { ...(program === undefined ? {} : { program }) });
+      return quantityText('en', recipe, row, quantity);
+    };
+    const negated = loop('d = y - p', 'g = d * x', 'w += a * g');
+    assert.equal(said(undefined, 'error'), 'error = 0.30250000000000005. The book rounds this to 0.3025.');
+    assert.match(said(undefined, 'weightDelta', { gradient: 'true' }), /^weight delta = −0\.55\. 2 × miss × input/);
+    assert.match(said(negated, 'weight'), /^w \(weight\) = 0\.5\. /);
+    assert.match(said(negated, 'delta'), /^d \(miss\) = −0\.19999999999999996\. goal − prediction: in your program d /);
+    assert.match(said(negated, 'weightDelta'), /^g \(weight delta\) = −0\.3999999999999999\. .*the other sign\.$/);
+    const many = { input: [1, 2, 3, 4], weight: [1, 2, 3, 4], goal: 1 };
+    assert.match(said(undefined, 'input', many), /^input = 1, 2, 3, …\. /);
+  });
 
   it('sum several inputs, and list their weights', () => {
     const { predict, learn } = cards({ input: [8.5, 0.65], weight: [0.1, 0.2], goal: 1, alpha: 0.01 });

@@ -211,7 +211,15 @@ function sumOf(all: readonly number[], quantity: Quantity): Formula {
   return all.length > mostTerms ? [...terms, operator('+'), dots] : terms;
 }
 
-function valuesOf({ recipe, row }: CardFacts, input: number): OrderValues {
+/** The weight deltas as the program has them: of a delta that is goal − prediction they have the other sign. */
+export function ownWeightDeltas(recipe: Recipe, row: Row): readonly number[] {
+  const { order } = recipe.parameters.rule;
+  return listOf(row.weightDelta ?? []).map(
+    (run, i) => orderTerms(order, valuesOf({ recipe, row }, i)).weightDelta?.value ?? run,
+  );
+}
+
+function valuesOf({ recipe, row }: Pick<CardFacts, 'recipe' | 'row'>, input: number): OrderValues {
   const { parameters, program } = recipe;
   const { inputAt, goalAt } = shapeOf(parameters);
   const isNamed = program === null || typeof program.names.weightDelta?.name === 'string';

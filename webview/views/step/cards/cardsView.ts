@@ -29,7 +29,8 @@ export function cardsView(app: App): View {
   });
   const look = onChange((marked: Quantity | null, recipe: Recipe, _index: number) => {
     const selected = selectedStep(app, app.state())!;
-    setText(looked, marked === null ? words.hint : quantityText(app.language, recipe, selected.row, marked));
+    const hint = recipe.source.kind === 'text' ? words.hintInCode : words.hint;
+    setText(looked, marked === null ? hint : quantityText(app.language, recipe, selected.row, marked));
   });
   return {
     element,

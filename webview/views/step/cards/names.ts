@@ -12,10 +12,15 @@ export function namesOf(language: Language, { program, parameters }: Recipe): Na
   return (quantity, index = null) => {
     const role = program?.names[quantity];
     // A number that stands in the formula itself is shown as it stands there.
-    if (role?.name === null && quantity === 'alpha') return value('alpha', parameters.alpha);
-    if (role?.name === null && quantity === 'stepAmount') return value('stepAmount', parameters.stepAmount);
+    const literal = role?.name === null && isGiven(quantity) ? parameters[quantity] : null;
+    if (typeof literal === 'number') return value(quantity, literal);
     const name = role?.name ?? words[quantity];
     const text = index === null ? name : `${name}[${index}]`;
     return { kind: 'quantity', quantity, as: role?.name ? 'code' : 'words', text, full: text };
   };
 }
+
+const given = ['input', 'goal', 'alpha', 'stepAmount'] as const;
+
+const isGiven = (quantity: Quantity): quantity is (typeof given)[number] =>
+  (given as readonly Quantity[]).includes(quantity);

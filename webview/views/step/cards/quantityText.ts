@@ -5,22 +5,19 @@ import type { Language } from '../../../../src/words/language.ts';
 import { fullNumber } from '../../../../src/words/shortNumber.ts';
 import { sums } from '../../../../src/words/sums.ts';
 import { cardWords } from '../../../../src/words/views/cards.ts';
+import { ownWeightDeltas } from './cardModel.ts';
 
 /** So many of several inputs' values are said. */
 const saidAtMost = 3;
 
 /** What a quantity is: its names, its value in this row with all digits, and what it means. */
-export function quantityText(
-  language: Language,
-  { parameters, program }: Recipe,
-  row: Row,
-  quantity: Quantity,
-): string {
+export function quantityText(language: Language, recipe: Recipe, row: Row, quantity: Quantity): string {
+  const { parameters, program } = recipe;
   const words = cardWords[language];
   const name = program?.names[quantity]?.name ?? null;
-  const isNegated = program?.isDeltaNegated === true && name !== null && quantity === 'delta';
+  const isNegated = program?.isDeltaNegated === true && name !== null;
   const given = valuesOf(quantity);
-  const all = given.slice(0, saidAtMost).map((value) => fullNumber(isNegated ? -value : value));
+  const all = given.slice(0, saidAtMost).map(fullNumber);
   const values = given.length > saidAtMost ? `${all.join(', ')}, …` : all.join(', ');
   return `${words.named(name ?? words.quantities[quantity], words.quantities[quantity], values)}. ${help()}`;
 
@@ -29,12 +26,15 @@ export function quantityText(
     if (of === 'input') return inputAt(row.example);
     if (of === 'goal') return [goalAt(row.example)];
     if (of === 'alpha' || of === 'stepAmount') return [parameters[of]];
+    if (of === 'weightDelta') return ownWeightDeltas(recipe, row);
+    if (of === 'delta') return [isNegated ? -row.delta : row.delta];
     const value = row[of];
-    return value === null ? [] : typeof value === 'number' ? [value] : value;
+    return typeof value === 'number' ? [value] : value;
   }
 
   function help(): string {
-    if (isNegated) return words.negatedDelta(name!);
+    if (isNegated && quantity === 'delta') return words.negatedDelta(name);
+    if (isNegated && quantity === 'weightDelta') return words.negatedWeightDelta(name);
     if (quantity === 'weightDelta' && parameters.rule.gradient === 'true') return words.weightDeltaTrue;
     // The sum knows whether the last digits are the computer's.
     if (quantity === 'error') return sums(language, parameters, row, null).compare.lines.at(-1)!.help!;

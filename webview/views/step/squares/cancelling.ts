@@ -24,12 +24,13 @@ export function cancellingView({ language }: App) {
     const { sum, sizes, squares } = totals(misses);
     table.replaceChildren(cancellingTable(words, misses));
     const isIllustration = misses[0]?.name === words.thisMiss;
-    const said = isIllustration
-      ? words.illustration(squares)
-      : Math.abs(sum) === sizes
-        ? words.sameSide(sum, squares)
-        : words.cancels(sum, sizes, squares);
-    setText(sentence, said);
+    const ofPass =
+      sizes === 0
+        ? words.noMisses
+        : Math.abs(sum) === sizes
+          ? words.sameSide(sum, squares)
+          : words.cancels(sum, sizes, squares);
+    setText(sentence, isIllustration ? words.illustration(squares) : ofPass);
   });
   const mirrored = onChange((miss: number) =>
     show([

@@ -90,8 +90,9 @@ export function squaresView(app: App): View {
       rowChanged(run.recipe, index);
       if (!isDrawable || box.clientWidth === 0) return;
       draw(run.recipe, index, tried, box.clientWidth);
-      const pass = run.examples === 1 ? null : passRows(app, state);
-      cancelling.show(run.examples === 1 ? (tried ?? row.delta) : null, pass);
+      // A single miss of 0 has nothing to cancel.
+      const single = run.examples === 1 ? (tried ?? row.delta) || null : null;
+      cancelling.show(single, run.examples === 1 ? null : passRows(app, state));
     },
     dispose() {
       resized.disconnect();
