@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { readingSpeed } from './reading.ts';
 import { sizes } from './sizes.ts';
 import { engineSpeed } from './speed.ts';
+import { sweepSpeed } from './sweep.ts';
 
 /** What is measured in plain Node, and the sizes of what was built. */
 export function figures(): {
@@ -9,5 +10,5 @@ export function figures(): {
   readonly baselines: ReturnType<typeof engineSpeed>['baselines'];
 } {
   const { measured, baselines } = engineSpeed();
-  return { measured: [...measured, ...readingSpeed(), ...sizes()], baselines };
+  return { measured: [...measured, ...readingSpeed(), ...sweepSpeed(), ...sizes()], baselines };
 }

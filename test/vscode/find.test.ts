@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import type { PanelPage as Panel } from '../page/panelPage.ts';
+import { PanelPage } from './panel.ts';
+import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+
+/** The errors of the book's three lines. */
+function errorsOf(alpha: number, input: number, iterations: number): readonly number[] {
+  let weight = 0.5;
+  return Array.from({ length: iterations }, () => {
+    const delta = input * weight - 0.8;
+    weight = weight - alpha * (delta * input);
+    return delta * delta;
+  });
+}
+
+const [alphaChoice, weightChoice, inputChoice] = [0, 1, 2];
+const [oneStep, bounces, doubles, halves, neverMoves] = [0, 1, 2, 3, 4];
+
+describe('finding a parameter', () => {
+  let consoleErrors: () => readonly string[];
+  let panel: Panel;
+  let tab: Panel;
+
+  before(async () => {
+    consoleErrors = watchConsole(await window());
+  });
+  beforeEach(async () => {
+    await startAfresh();
+    await runFromPalette('Neuron: Train single neuron');
+    panel = await PanelPage.open();
+    tab = await panel.tab('alpha');
+  });
+  after(async () => {
+    await startAfresh();
+    assert.deepEqual(consoleErrors(), []);
+  });
+
+  const pick = async (select: string, option: number) => {
+    await tab.part(select).click();
+    await tab.part(select).locator('li').nth(option).click();
+  };
+  const ask = async (unknown: number, wanted: number, count?: number) => {
+    await pick('findUnknown', unknown);
+    await pick('findWanted', wanted);
+    if (count === undefined) return;
+    await tab.part('findCount').fill(String(count));
+    await tab.part('findCount').press('Enter');
+  };
+  /** The number in the answer. */
+  const answered = async (name: string): Promise<number> => {
+    await tab.says('findAnswer', new RegExp(`^${name} [\\d.]+\\.$`));
+    return Number((await tab.text('findAnswer')).replace(/\.$/, '').split(' ').at(-1));
+  };
+
+  it('answers by the formula, and a run of the book does what was asked', async () => {
+    await ask(alphaChoice, oneStep);
+    assert.equal(await answered('Alpha'), 4);
+    await ask(alphaChoice, bounces, 7);
+    await tab.says('findLines', 'at iteration 7 for the first time');
+    const bouncing = await answered('Alpha');
+    const errors = errorsOf(bouncing, 0.5, 8);
+    assert.equal(
+      errors.findIndex((error) => error <= errors[0]! * 1e-6),
+      7,
+    );
+    assert.ok(bouncing > 4);
+    await ask(alphaChoice, doubles, 5);
+    await tab.says('findLines', 'the error passes 0.605, twice its start, for the first time at iteration 5');
+    const growing = errorsOf(await answered('Alpha'), 0.5, 6);
+    assert.equal(
+      growing.findIndex((error) => error > growing[0]! * 2),
+      5,
+    );
+    await ask(alphaChoice, halves);
+    const halving = errorsOf(await answered('Alpha'), 0.5, 5);
+    halving.slice(1).forEach((error, i) => {
+      assert.ok(Math.abs(error / halving[i]! - 0.5) < 1e-9);
+    });
+    await ask(inputChoice, oneStep);
+    assert.equal(await answered('Input'), 1);
+    await ask(weightChoice, neverMoves);
+    assert.equal(await answered('Starting weight'), 1.6);
+  });
+
+  it('says that there is none, and why', async () => {
+    await ask(weightChoice, doubles, 5);
+    await tab.says(
+      'findAnswer',
+      'There is none: the start plays no part in it. Each iteration makes the miss 0.75 times',
+    );
+    assert.ok(await tab.part('findTry').isHidden());
+    await setSetting('input', 0);
+    await ask(alphaChoice, oneStep);
+    await tab.says('findAnswer', 'There is none: the input is 0');
+  });
+
+  it('is tried by a click, with as many iterations as it takes, or put beside', async () => {
+    await ask(alphaChoice, doubles, 30);
+    const alpha = await answered('Alpha');
+    await tab.part('findBeside').click();
+    await panel.says('sentence', 'It learns: in 20 iterations');
+    await tab.part('findTry').click();
+    await panel.says('sentence', 'It diverges');
+    const run = await panel.tab('run');
+    assert.equal(await run.field('alpha').inputValue(), String(alpha));
+    await run.part('parametersFold').click();
+    assert.equal(await run.field('iterations').inputValue(), '31');
+    const side = await panel.tab('side');
+    await side.says('cardB', 'the same parameters');
+  });
+
+  it('refuses what is no count', async () => {
+    await ask(alphaChoice, bounces);
+    await tab.part('findCount').fill('0');
+    await tab.part('findCount').press('Enter');
+    await tab.part('find-section').getByText('A whole number from 1 to 1000.').waitFor();
+  });
+
+  it('speaks Russian', async () => {
+    await setSetting('language', 'ru');
+    await tab.says('findAnswer', 'Альфа 4.');
+    await tab.says('findLines', 'Каждая итерация оставляет 1 − альфа × 0.25 промаха: вход² = 0.25.');
+    await pick('findWanted', bounces);
+    await tab.says('findAnswer', 'Альфа 6.');
+  });
+});
