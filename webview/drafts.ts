@@ -1,4 +1,5 @@
-import { checkParameters } from '../src/neuron/parameters.ts';
+import { alphaChange } from '../src/neuron/alphaChange.ts';
+import { checkParameters, type FlatParameters } from '../src/neuron/parameters.ts';
 import type { Field } from '../src/neuron/problem.ts';
 import { fieldText, flatOf, readField } from './fieldText.ts';
 import type { App } from './view.ts';
@@ -17,9 +18,12 @@ export function commitDraft(app: App, field: Field, text: string): void {
   const isBack = text.trim() === fieldText(flat[field]);
   const { [field]: _, ...others } = drafts;
   const all: Drafts = isBack ? others : { ...others, [field]: text };
-  const changes = Object.fromEntries(
-    Object.entries(all).map(([name, typed]) => [name, readField(name as Field, typed)]),
+  const typed: FlatParameters = Object.fromEntries(
+    Object.entries(all).map(([name, written]) => [name, readField(name as Field, written)]),
   );
+  // An update without alpha in it would not feel a new one.
+  const changes =
+    typeof typed.alpha === 'number' ? { ...alphaChange(run.recipe.parameters, typed.alpha), ...typed } : typed;
   const checked = checkParameters({ ...flat, ...changes });
   app.change({ type: 'drafts', drafts: all, problems: checked.ok ? [] : checked.problems });
   if (checked.ok && Object.keys(changes).length > 0) app.post({ type: 'change', changes });

@@ -170,6 +170,28 @@ describe('the stability ruler', () => {
     await tab.says('otherGradient', "with the book's slope");
   });
 
+  it('gives an alpha to a program that has none, as the sentence’s button does', async () => {
+    await openText(
+      'python',
+      `weight, goal, input = 0.5, 0.8, 2
+for iteration in range(20):
+    delta = input * weight - goal
+    error = delta ** 2
+    weight -= delta * input
+`,
+    );
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    const tab = await panel.tab('alpha');
+    await tab.says('alphaLimits', 'The update has no alpha in it, which is alpha 1.');
+    await panel.part('sentenceAction').click();
+    await panel.says('sentence', 'It learns: in 20 iterations');
+    await tab.says('alphaAt', 'Alpha 0.1: smooth');
+    const run = await panel.tab('run');
+    await run.enter('alpha', '0.25');
+    await panel.says('sentence', 'It learns in one step');
+  });
+
   it('is not there without alpha, and says why', async () => {
     const tab = await onSettings({ method: 'hotCold' });
     await tab.says('noRuler', 'Hot and cold learning has no alpha: each step is 0.001 long');
@@ -178,7 +200,7 @@ describe('the stability ruler', () => {
 
   it('speaks Russian', async () => {
     const tab = await onSettings({ language: 'ru', alpha: 9 });
-    await tab.says('alphaAt', 'Альфа 9: расхождение. Промах каждый раз растёт.');
+    await tab.says('alphaAt', 'Альфа 9: расхождение. Промах каждый раз меняет знак и растёт.');
     await tab.says('alphaLimits', '2 ÷ вход² = 2 ÷ 0.5² = 8: дальше расхождение');
   });
 });

@@ -8,7 +8,7 @@ interface RulerWords {
   readonly alpha: string;
   readonly goTo: (name: string, alpha: number) => string;
   /** What stands under the ruler of the run's alpha; `rotates`: the weights go round on their way. */
-  readonly at: { readonly [R in Region | 'below0']: (alpha: number) => string };
+  readonly at: { readonly [R in Region | 'below0' | 'divergingPasses']: (alpha: number) => string };
   readonly inLongRun: (left: number) => string;
   readonly rotates: string;
   /** input², or the sum of input² where several take part. */
@@ -55,7 +55,8 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
       learning: (alpha) => `Alpha ${givenNumber(alpha)}: it learns.`,
       forever: (alpha) =>
         `Alpha ${givenNumber(alpha)}: forever. The miss changes sides each time, and stays as large as it is.`,
-      diverging: (alpha) => `Alpha ${givenNumber(alpha)}: diverging. The miss grows each time.`,
+      diverging: (alpha) => `Alpha ${givenNumber(alpha)}: diverging. The miss changes sides each time, and grows.`,
+      divergingPasses: (alpha) => `Alpha ${givenNumber(alpha)}: diverging.`,
       below0: (alpha) => `Alpha ${givenNumber(alpha)}: diverging. Below 0 the weight moves away from the goal.`,
       standing: (alpha) => `Alpha ${givenNumber(alpha)}: it stands still. The weight hardly moves.`,
     },
@@ -108,7 +109,8 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
       learning: (alpha) => `Альфа ${givenNumber(alpha)}: нейрон учится.`,
       forever: (alpha) =>
         `Альфа ${givenNumber(alpha)}: по кругу. Промах каждый раз меняет знак, а величина остаётся прежней.`,
-      diverging: (alpha) => `Альфа ${givenNumber(alpha)}: расхождение. Промах каждый раз растёт.`,
+      diverging: (alpha) => `Альфа ${givenNumber(alpha)}: расхождение. Промах каждый раз меняет знак и растёт.`,
+      divergingPasses: (alpha) => `Альфа ${givenNumber(alpha)}: расхождение.`,
       below0: (alpha) => `Альфа ${givenNumber(alpha)}: расхождение. При альфе меньше 0 вес уходит от цели.`,
       standing: (alpha) => `Альфа ${givenNumber(alpha)}: на месте. Вес почти не меняется.`,
     },

@@ -36,16 +36,21 @@ export function divergenceView(app: App): View {
     back.focus();
   });
   const trying = el('span', { test: 'trying' });
-  const back = action('backFromTrial', () => {
+  const takeBack = () => {
     trial.takeBack();
+    view.show(app.state());
     make.focus();
-  });
+  };
+  const back = action('backFromTrial', takeBack);
   const keep = action('keepTrial', () => {
     const { run } = app.state();
     if (run !== null) trial.tryOut(run.recipe.parameters.alpha);
     trial.keep();
   });
   const trialBar = el('p', { class: 'trial' }, trying, back, keep);
+  trialBar.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') takeBack();
+  });
   const actions = el('div', { class: 'story-actions' }, tryBeside, make, sideBySide);
   const cobweb = cobwebView(app);
   const element = el('div', { class: 'divergence' }, trialBar, story, calm, actions, cobweb.element);

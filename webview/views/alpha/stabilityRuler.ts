@@ -112,11 +112,14 @@ function textAt({ language }: App, parameters: Parameters, analysis: Analysis): 
   const words = rulerWords[language];
   const region = regionOf(parameters, analysis);
   if (region === null) return '';
+  const { alpha } = parameters;
+  const { examples } = shapeOf(parameters);
   const left = leftOf(parameters, analysis);
-  const isSum = region === 'learning' || (region === 'diverging' && analysis.factor !== null && analysis.factor >= 0);
+  const grows = alpha < 0 ? 'below0' : examples > 1 ? 'divergingPasses' : 'diverging';
+  const isInLongRun = examples > 1 && (region === 'learning' || region === 'diverging');
   const sentences = [
-    words.at[region === 'diverging' && parameters.alpha < 0 ? 'below0' : region](parameters.alpha),
-    isSum && left !== null && shapeOf(parameters).examples > 1 ? words.inLongRun(Math.abs(left)) : '',
+    words.at[region === 'diverging' ? grows : region](alpha),
+    isInLongRun && left !== null ? words.inLongRun(Math.abs(left)) : '',
     analysis.course === 'rotating' ? words.rotates : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
