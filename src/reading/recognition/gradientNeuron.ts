@@ -156,7 +156,11 @@ function weightDeltasByInput(row: Row, gradient: 'book' | 'true', { flow, usesOf
   const byInput = new Map<number, Num>();
   const isDelta = (factor: Num): boolean => row.deltas.some((delta) => flow.same(delta, factor));
   const isTwo = ({ operation, value }: Num): boolean => operation === 'constant' && Number(value) === 2;
+  // A program may square prediction − goal and learn from goal − prediction: that product is a weight delta's opposite.
+  const { left } = unconverted(row.delta);
   for (const delta of row.deltas) {
+    const own = unconverted(delta).left;
+    if (left && own && !flow.same(left, own)) continue;
     for (const product of usesOf(delta).products) {
       const factors = factorsOf(product);
       const others = factors.filter((factor) => !isDelta(factor));
