@@ -5,6 +5,9 @@ import { setContext } from './setContext.ts';
 /** Longer texts get no button of their own: the command reads them all the same. */
 const mostCharacters = 100_000;
 
+/** The button can wait until the command that started all this, or the editor that comes into view, has been served. */
+const pauseMs = 300;
+
 /** Whether the active editor holds something to train, for the button in its title: asked when it changes or is saved. */
 export function trainableContext(): vscode.Disposable {
   const update = () => {
@@ -17,9 +20,15 @@ export function trainableContext(): vscode.Disposable {
       readDocument(document, null).kind === 'read';
     setContext('isTrainable', isTrainable);
   };
-  update();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const updateSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, pauseMs);
+  };
+  updateSoon();
   return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.workspace.onDidSaveTextDocument(update),
+    vscode.window.onDidChangeActiveTextEditor(updateSoon),
+    vscode.workspace.onDidSaveTextDocument(updateSoon),
+    new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
