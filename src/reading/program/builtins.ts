@@ -22,7 +22,7 @@ const javascriptNames = new Set(
 );
 /** What the languages and their notebooks bring along besides, and is not followed: unknown, as against a misspelt name. */
 const otherPythonNames = new Set(
-  'input open isinstance type dict set frozenset any all map filter iter next bool complex divmod hash id repr format chr ord bytes object super property getattr setattr hasattr callable vars dir globals locals exit quit slice display get_ipython __name__ __file__ Exception ValueError'.split(
+  'input open isinstance type dict set frozenset any all map filter iter next bool complex divmod hash id repr format chr ord bytes object super property getattr setattr hasattr callable vars dir globals locals exit quit slice display get_ipython __file__ Exception ValueError'.split(
     ' ',
   ),
 );
@@ -47,6 +47,7 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
 
   function named(name: string, place: Place): Value | null {
     if (otherNames.has(name)) return unknown(name, place);
+    if (isPython && name === '__name__') return { kind: 'text', value: '"__main__"' };
     if (!names.has(name)) return null;
     if (name === 'Math' || name === 'console' || name === 'Array' || name === 'Number')
       return { kind: 'module', path: name };

@@ -1,3 +1,4 @@
+import { mayTrain } from '../syntax/mayTrain.ts';
 import type { Expression, Place, Program, Statement } from './representation.ts';
 
 /** Every statement and expression of a program, without recursion. */
@@ -17,6 +18,7 @@ export function mayHoldNeuron(program: { readonly body: readonly Statement[] }):
   let hasDifference = false;
   for (const node of nodesOf(program)) {
     if (hasProduct && hasDifference) return true;
+    if (node.kind === 'notFollowed' && mayTrain(node.found)) return true;
     if (node.kind === 'arithmetic') {
       hasProduct ||= node.operator === '*' && !(isConstant(node.left) && isConstant(node.right));
       hasDifference ||= node.operator === '-' && node.left.kind !== 'number';

@@ -1,7 +1,7 @@
 import type { Num } from '../program/values.ts';
 import type { Compared } from './comparison.ts';
 import type { Flow } from './flow.ts';
-import type { Scene } from './scene.ts';
+import { numbersOf, type Scene } from './scene.ts';
 import { type GradientUpdate, gradientUpdate, mayBeUpdated } from './update.ts';
 
 /** One prediction that is compared with a goal. `update` is null where the weights stay until the next row. */
@@ -169,15 +169,19 @@ function finish(chain: Chain, scene: Scene): void {
     for (const [i, weight] of weightsOf(now).entries()) {
       const before = { ...now, weight, input: inputs[i]! };
       for (let at = first; at < stores.length; at++) {
-        const { value } = stores[at]!;
-        scene.spend(1);
-        if (value.kind !== 'number' || value.time < last.delta.time || !mayBeUpdated(value)) continue;
-        scene.spend(updateSteps);
-        const update = gradientUpdate(value, before, scene.flow, scene.isNamed);
-        if (!update) continue;
-        after.push(value);
-        updates.push(update);
-        break;
+        // Weights of a list may be stored as a new list, all at once.
+        const made = numbersOf(stores[at]!.value, 1);
+        scene.spend(1 + made.length);
+        for (const number of made) {
+          if (number.time < last.delta.time || !mayBeUpdated(number)) continue;
+          scene.spend(updateSteps);
+          const update = gradientUpdate(number, before, scene.flow, scene.isNamed);
+          if (!update) continue;
+          after.push(number);
+          updates.push(update);
+          break;
+        }
+        if (after.length > i) break;
       }
       if (after.length <= i) break;
     }

@@ -2,8 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { ownNames } from '../program/ownNames.ts';
 import type { Expression, FunctionCode, Program, Statement } from '../program/representation.ts';
 import { javascriptExpressions, untyped } from './javascriptExpression.ts';
-import { mayTrain } from './mayTrain.ts';
-import { childrenOf, splitAt } from './nodes.ts';
+import { childrenOf, multipliesAndSubtracts, splitAt } from './nodes.ts';
 
 const nothingToRun = new Set([
   'TypeAliasDeclaration',
@@ -81,7 +80,7 @@ export function javascriptProgram(tree: Tree, text: string): Program {
         return [{ kind: node.name === 'BreakStatement' ? 'break' : 'continue', ...place }];
       case 'ClassDeclaration': {
         const name = children.find((child) => child.name === 'VariableDefinition');
-        const isPassedOver = name && !mayTrain(textOf(node));
+        const isPassedOver = name && !multipliesAndSubtracts(node, text);
         return [isPassedOver ? { kind: 'opaque', name: textOf(name), ...place } : notFollowed(node)];
       }
       case 'ExportDeclaration': {

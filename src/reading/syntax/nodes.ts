@@ -20,3 +20,15 @@ export function splitAt(nodes: readonly SyntaxNode[], separator: string): Syntax
   }
   return groups.filter((group) => group.length > 0);
 }
+
+/** Whether something in a node is multiplied, and something subtracted: what does neither trains nothing. */
+export function multipliesAndSubtracts(node: SyntaxNode, text: string): boolean {
+  let [multiplies, subtracts] = [false, false];
+  node.cursor().iterate(({ name, from, to, node: { parent } }) => {
+    if ((name !== 'ArithOp' && name !== 'UpdateOp') || parent?.name === 'UnaryExpression') return;
+    const sign = text.slice(from, to);
+    multiplies ||= sign === '*' || sign === '*=';
+    subtracts ||= sign === '-' || sign === '-=';
+  });
+  return multiplies && subtracts;
+}

@@ -23,6 +23,9 @@ const comparisons: { readonly [text: string]: ComparisonOperator } = {
   'is not': 'isNot',
 };
 
+/** A plain text is the same in quotes of either kind. */
+const inDoubleQuotes = (text: string): string => (/^'[^'"\\]*'$/.test(text) ? `"${text.slice(1, -1)}"` : text);
+
 /** Lowers Python's expressions; what is not followed becomes `notFollowed`, a problem only where it is reached. */
 export function pythonExpressions(text: string) {
   const textOf = (node: SyntaxNode): string => text.slice(node.from, node.to);
@@ -55,7 +58,7 @@ export function pythonExpressions(text: string) {
         return { kind: 'nothing', ...place };
       case 'String':
       case 'ContinuedString':
-        return { kind: 'text', value: textOf(node), parts: [], ...place };
+        return { kind: 'text', value: inDoubleQuotes(textOf(node)), parts: [], ...place };
       case 'FormatString': {
         const replaced = childrenOf(node).filter((child) => child.name === 'FormatReplacement');
         return {

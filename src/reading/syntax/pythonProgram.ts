@@ -1,8 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { ownNames } from '../program/ownNames.ts';
 import type { ArithmeticOperator, Program, Statement } from '../program/representation.ts';
-import { mayTrain } from './mayTrain.ts';
-import { childrenOf, splitAt } from './nodes.ts';
+import { childrenOf, multipliesAndSubtracts, splitAt } from './nodes.ts';
 import { pythonExpressions } from './pythonExpression.ts';
 
 /** Lowers a Python tree without faults (`treeFault`) to the representation. */
@@ -106,9 +105,20 @@ export function pythonProgram(tree: Tree, text: string): Program {
         return [
           { kind: 'global', names: children.filter((child) => child.name === 'VariableName').map(textOf), ...place },
         ];
+      case 'AssertStatement': {
+        const condition = expression(children[1]!);
+        const failed = notFollowed(node);
+        return [{ kind: 'if', condition, whenTrue: [], whenFalse: failed, ...place }];
+      }
+      // What an error would lead to is not followed; without one the handlers are not there.
+      case 'TryStatement':
+        return [{ kind: 'block', body: triedBodies(children).flatMap(bodyOf), ...place }];
+      case 'WithStatement':
+        return children[0]!.name === 'with' ? managed(children, place) : notFollowed(node);
+      case 'DecoratedStatement':
       case 'ClassDefinition': {
-        const name = children.find((child) => child.name === 'VariableName');
-        return name && !mayTrain(textOf(node)) ? [{ kind: 'opaque', name: textOf(name), ...place }] : notFollowed(node);
+        const [name] = namesGivenIn(node);
+        return name && !multipliesAndSubtracts(node, text) ? [{ kind: 'opaque', name, ...place }] : notFollowed(node);
       }
       default:
         return notFollowed(node);
@@ -138,6 +148,28 @@ export function pythonProgram(tree: Tree, text: string): Program {
         to: node.to,
       },
     ];
+  }
+
+  /** The bodies of `try`, `else` and `finally`. */
+  function triedBodies(children: readonly SyntaxNode[]): SyntaxNode[] {
+    let isHandler = false;
+    return children.filter((child) => {
+      if (child.name === 'except') isHandler = true;
+      else if (child.name === 'else' || child.name === 'finally') isHandler = false;
+      return child.name === 'Body' && !isHandler;
+    });
+  }
+
+  /** `with` gives its names what stands before `as`, then does what its body says. */
+  function managed(children: readonly SyntaxNode[], place: { from: number; to: number }): Statement[] {
+    const body = children[children.length - 1]!;
+    const opened = splitAt(children.slice(1, -1), ',').map(([made, as, name]): Statement => {
+      const value = expression(made!);
+      const at = { from: made!.from, to: (name ?? made!).to };
+      if (as === undefined || name === undefined) return { kind: 'expression', value, ...at };
+      return { kind: 'assign', targets: [target(name)], value, isMinusAssigned: false, ...at };
+    });
+    return [{ kind: 'block', body: [...opened, ...bodyOf(body)], ...place }];
   }
 
   /** `if`, `elif` and `else` in one node: from the last branch back, each is the otherwise of the one before. */

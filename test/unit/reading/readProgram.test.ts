@@ -43,6 +43,7 @@ const refused: readonly (readonly [string, number, { readonly [key: string]: unk
   ['new-name.py', 9, { kind: 'otherUpdate', name: 'new_weight', found: 'new_weight = weight - alpha*delta*input' }],
   ['numpy.py', 3, { kind: 'notFollowed', found: 'np.array([1.0,2.0])' }],
   ['class.py', 1, { kind: 'notFollowed', found: 'class N:' }],
+  ['class-with-methods.py', 1, { kind: 'notFollowed', found: 'class Neuron:' }],
   ['delta-before-loop.py', 9, { kind: 'otherUpdate', name: 'weight', found: 'weight -= alpha*delta*input' }],
   ['absolute-error.py', 6, { kind: 'otherError', is: 'absolute', found: 'abs(pred - goal_pred)' }],
   ['alpha-shrinks.py', 9, { kind: 'updateVaries', row: 1 }],

@@ -29,7 +29,7 @@ const valuesOf = (reading: Reading): unknown =>
 /** Names that are the program's own, so that they can be spelt otherwise everywhere. */
 const ownNames = (text: string): string[] => {
   const kept =
-    /^(for|global|in|if|or|and|else|elif|while|def|return|range|print|str|len|zip|abs|from|import|math|sqrt|True|break|append|console|log|const|let|var|function|of|push|map|reduce|forEach|length|interface|type|number|readonly|Weight|Example|export|as|toFixed|Math|pow|not|done|after|f|e\d*)$/;
+    /^(for|global|in|if|or|and|else|elif|while|def|return|range|print|str|len|zip|enumerate|assert|try|except|with|as|class|self|KeyboardInterrupt|dataclass|dataclasses|abs|from|import|math|sqrt|True|break|append|console|log|const|let|var|function|of|push|map|reduce|forEach|length|interface|type|number|readonly|Weight|Example|export|as|toFixed|Math|pow|not|done|after|f|e\d*)$/;
   return [...new Set(text.match(/[A-Za-z_]\w*/g))].filter((name) => !kept.test(name));
 };
 
