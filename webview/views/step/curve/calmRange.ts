@@ -3,7 +3,7 @@ const closerBy = 5;
 const fartherBy = 2;
 
 /** What a diverging run's first picture holds: hops up to so many times as far out as the start. */
-const firstHops = 4;
+const firstHops = 2.5;
 
 /** Room beside what is shown. */
 const margin = 1.05;

@@ -22,6 +22,7 @@ export interface Pen {
   dot(at: Pixel, color: string, radius: number, strength?: number): void;
   /** A point that nothing is at yet. */
   ring(at: Pixel, color: string, radius: number): void;
+  widthOf(said: string): number;
   /** Around what is marked everywhere. */
   halo(at: Pixel, color: string): void;
   /** Stands within the plot, and what is below it stays readable. */
@@ -84,6 +85,7 @@ export function penOn({ ctx, chartArea }: Chart, theme: Theme): Pen & { done(): 
       ctx.fill();
       ctx.stroke();
     },
+    widthOf: (said) => ctx.measureText(said).width,
     halo(at, color) {
       begin({ color, width: 2 });
       circle(at, 10);
