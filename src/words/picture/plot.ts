@@ -65,8 +65,8 @@ export function ticksOf({ min, max }: Reach, most: number): number[] {
   const first = Math.ceil(min / step - 1e-9);
   const last = Math.floor(max / step + 1e-9);
   const ticks = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-  // What is a tenth of a tick's last digit comes from the binary numbers alone.
-  return ticks.map((times) => Number((times * step).toPrecision(12))).filter(Number.isFinite);
+  // What is a tenth of a tick's last digit comes from the binary numbers alone. A step may be more than any double: 0 stays.
+  return ticks.map((times) => (times === 0 ? 0 : Number((times * step).toPrecision(12)))).filter(Number.isFinite);
 }
 
 /** A value's place between two ends of the sheet. */
