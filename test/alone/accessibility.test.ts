@@ -21,4 +21,33 @@ describe('for everyone, whatever the run', () => {
       await alone.close();
     });
   }
+
+  for (const theme of ['dark', 'light', 'hc', 'hcLight']) {
+    it(`axe finds nothing while a question is open, a value is refused, runs stand side by side: ${theme}`, async () => {
+      const alone = await openAlone(`theme=${theme}&language=en`, 700, 800);
+      const { panel, page } = alone;
+      await panel.enter('alpha', 'abc');
+      await panel.part('problem-alpha').waitFor();
+      assert.deepEqual(await findings(panel), []);
+      await panel.enter('alpha', '1');
+
+      const side = await panel.tab('side');
+      await side.part('alphaTimesTen').click();
+      await side.part('wrongSign').click();
+      await side.part('removeC').waitFor();
+      await panel.unfold();
+      assert.deepEqual(await findings(panel), []);
+      assert.deepEqual((await walkByTab(panel, page)).missed, []);
+
+      await panel.tab('run');
+      await panel.part('menu').click();
+      await panel.part('menuGuess').click();
+      await panel.part('guess').waitFor();
+      assert.deepEqual(await findings(panel), []);
+      assert.deepEqual((await walkByTab(panel, page)).missed, []);
+      await panel.frame.locator('.cover vscode-button:visible, .cover button:visible').first().click();
+      assert.deepEqual(await findings(panel), []);
+      await alone.close();
+    });
+  }
 });
