@@ -1,12 +1,13 @@
 import { analyse } from '../src/neuron/analysis.ts';
-import { checkParameters, defaults, type FlatParameters } from '../src/neuron/parameters.ts';
+import { checkParameters, defaults, type FlatParameters, flatParameters } from '../src/neuron/parameters.ts';
 import type { Field } from '../src/neuron/problem.ts';
 import { type Run, startRun } from '../src/neuron/run.ts';
-import type { HostMessage, Language, PanelMessage, Source } from '../src/protocol/messages.ts';
+import type { HostMessage, Language, PanelMessage, Recipe, Source } from '../src/protocol/messages.ts';
 import { readPanelMessage } from '../src/protocol/validation.ts';
 import { columnsToWire, extremesToWire, summaryToWire } from '../src/protocol/wire.ts';
 import type { Origin, Origins } from '../src/reading/reading.ts';
 import { resolveLanguage } from '../src/words/language.ts';
+import { takeAlong } from './standaloneTakeAlong.ts';
 
 // The address says what to show: ?language=ru&theme=light&alpha=9&input=[1,2]&file=chapter4.py
 const query = new URLSearchParams(location.search);
@@ -21,6 +22,7 @@ let languageSetting: 'auto' | Language = (query.get('language') as Language | nu
 let hasLargeType = query.get('largeType') === 'true';
 let form: FlatParameters = {};
 let run: Run | null = null;
+let recipe: Recipe | null = null;
 let runId = 0;
 
 function parsed(text: string): unknown {
@@ -33,10 +35,12 @@ function parsed(text: string): unknown {
 
 const post = (message: HostMessage) => setTimeout(() => window.postMessage(message, '*'), 0);
 
+const language = () => resolveLanguage(languageSetting, navigator.language);
+
 function welcome(): void {
   post({
     type: 'welcome',
-    language: resolveLanguage(languageSetting, navigator.language),
+    language: language(),
     languageSetting,
     hasLargeType,
   });
@@ -77,13 +81,14 @@ function train(keepsIteration: boolean): void {
   const origins: Origins = Object.fromEntries(Object.keys(defaults).map((field) => [field, originOf(field)]));
   const started = startRun(parameters);
   run = started;
+  recipe = { parameters, origins, source: sourceOfRun(), program: null, time: new Date().toISOString() };
   runId++;
   const startedAt = performance.now();
   started.advance(20_000);
   post({
     type: 'run',
     runId,
-    recipe: { parameters, origins, source: sourceOfRun(), program: null, time: new Date().toISOString() },
+    recipe,
     analysis: analyse(parameters),
     siblings: [{ title: null, line: 1 }],
     sibling: 0,
@@ -149,6 +154,13 @@ function answer(message: PanelMessage): void {
     case 'trainSettings':
       form = {};
       train(false);
+      break;
+    case 'openRun':
+      form = flatParameters(message.recipe.parameters);
+      train(true);
+      break;
+    case 'takeAlong':
+      if (run !== null && recipe !== null) takeAlong(language(), recipe, run);
       break;
     case 'setLanguage':
       languageSetting = message.language;

@@ -1,0 +1,83 @@
+import { analyse } from '../src/neuron/analysis.ts';
+import { orderInBookWords } from '../src/neuron/order.ts';
+import type { Run } from '../src/neuron/run.ts';
+import type { Language, Recipe } from '../src/protocol/messages.ts';
+import { pictureSvg } from '../src/words/picture/pictureSvg.ts';
+import { pictureBuckets, runPicture } from '../src/words/picture/runPicture.ts';
+import { programText } from '../src/words/programs/programText.ts';
+import type { ProgramKind } from '../src/words/programs/writtenRun.ts';
+import { runCsv, runJson, runMarkdown } from '../src/words/runText.ts';
+import { takeAlongWords } from '../src/words/views/takeAlong.ts';
+import { canvasPicture } from './canvasPicture.ts';
+import { button, el } from './dom.ts';
+
+/** In a browser there is no list of VS Code's to choose from: a dialog with the same choices, and what is chosen is downloaded. */
+export function takeAlong(language: Language, recipe: Recipe, run: Run): void {
+  const words = takeAlongWords[language];
+  const { parameters, origins, source } = recipe;
+  const analysis = analyse(parameters);
+  const told = { run, parameters, origins, analysis };
+  const picture = () => {
+    const theme = /(^|-)(light)/i.test(document.body.className) ? 'light' : 'dark';
+    const extremes = run.extremes(0, run.passes, pictureBuckets);
+    return runPicture(language, theme, { parameters, analysis, summary: run.summary(), extremes, source });
+  };
+  const program = (kind: ProgramKind) =>
+    programText(language, kind, {
+      parameters,
+      update: orderInBookWords(parameters.rule.order),
+      endsNotFinite: run.summary().finalWeight === null,
+      own: null,
+      isAsRead: true,
+    });
+  const text = (name: string, content: () => Iterable<string>) => () => download(name, new Blob([...content()]));
+  const dialog = el('dialog', { class: 'take-along', test: 'takeAlong', attributes: { 'aria-label': words.title } });
+  const choice = (label: string, choose: () => void) =>
+    button({ class: 'menu-item', text: label, test: `take-${label}` }, () => {
+      dialog.close();
+      choose();
+    });
+  dialog.append(
+    el('h2', { text: words.title }),
+    choice(words.png.label, () => {
+      canvasPicture(picture()).toBlob((blob) => blob && download('run.png', blob), 'image/png');
+    }),
+    choice(
+      words.svg.label,
+      text('run.svg', () => [pictureSvg(picture())]),
+    ),
+    choice(
+      words.csv.label,
+      text('run.csv', () => runCsv(run, 'python')),
+    ),
+    choice(
+      words.json.label,
+      text('run.json', () => runJson(language, told)),
+    ),
+    choice(
+      words.markdown.label,
+      text('run.md', () => runMarkdown(language, told, 'python')),
+    ),
+    choice(
+      words.programs.python.label,
+      text('run.py', () => [program('python')]),
+    ),
+    choice(
+      words.programs.numpy.label,
+      text('run_numpy.py', () => [program('numpy')]),
+    ),
+    choice(
+      words.programs.javascript.label,
+      text('run.js', () => [program('javascript')]),
+    ),
+  );
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function download(name: string, content: Blob): void {
+  const link = el('a', { attributes: { download: name, href: URL.createObjectURL(content) } });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
