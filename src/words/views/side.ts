@@ -18,7 +18,9 @@ interface SideWords {
   readonly errorAt: (iteration: number) => string;
   readonly onScreen: string;
   readonly sameParameters: string;
-  readonly partAt: (iteration: number) => string;
+  readonly fromTheStart: string;
+  /** `example` counts from 1; null: there is one only. */
+  readonly partAt: (iteration: number, example: number | null) => string;
   readonly partAtEnd: (iteration: number) => string;
   readonly apart: { readonly [G in 'weight' | 'prediction' | 'delta']: (apart: string) => string };
   readonly neverPart: string;
@@ -57,7 +59,11 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     errorAt: (iteration) => `error at iteration ${countText(iteration)}`,
     onScreen: 'on screen',
     sameParameters: 'the same parameters',
-    partAt: (iteration) => (iteration === 0 ? 'from the start' : `at iteration ${countText(iteration)}`),
+    fromTheStart: 'from the start',
+    partAt: (iteration, example) =>
+      example === null
+        ? `at iteration ${countText(iteration)}`
+        : `at iteration ${countText(iteration)}, example ${countText(example)}`,
     partAtEnd: (iteration) => `at iteration ${countText(iteration)}: only one gets there`,
     apart: {
       weight: (apart) => `weights ${apart} apart`,
@@ -102,7 +108,11 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     errorAt: (iteration) => `ошибка на итерации ${countText(iteration)}`,
     onScreen: 'на экране',
     sameParameters: 'те же параметры',
-    partAt: (iteration) => (iteration === 0 ? 'с самого начала' : `на итерации ${countText(iteration)}`),
+    fromTheStart: 'с самого начала',
+    partAt: (iteration, example) =>
+      example === null
+        ? `на итерации ${countText(iteration)}`
+        : `на итерации ${countText(iteration)}, пример ${countText(example)}`,
     partAtEnd: (iteration) => `на итерации ${countText(iteration)}: до неё доходит только один`,
     apart: {
       weight: (apart) => `между весами ${apart}`,

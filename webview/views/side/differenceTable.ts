@@ -102,9 +102,11 @@ function partsOf(app: App, first: Compared, one: Compared, parting: Parting): st
   if (parting.kind === 'never') return words.neverPart;
   if (parting.kind === 'searching') return words.sameSoFar;
   const gap = gapAt(first.run, one.run, parting.row);
-  const iteration = Math.floor(parting.row / first.run.examples);
+  const { examples } = first.run;
+  const iteration = Math.floor(parting.row / examples);
   if (gap.kind === 'ended') return words.partAtEnd(iteration);
-  const at = words.partAt(iteration);
+  const example = examples === 1 ? null : (parting.row % examples) + 1;
+  const at = parting.row === 0 ? words.fromTheStart : words.partAt(iteration, example);
   return gap.kind === 'other' ? at : `${at}: ${words.apart[gap.kind](sumNumber(gap.apart))}`;
 }
 
