@@ -5,3 +5,10 @@ import { defaultOrder } from './rule.ts';
 export function alphaChange({ rule }: Parameters, alpha: number): FlatParameters {
   return rule.order.includes('alpha') ? { alpha } : { alpha, order: defaultOrder };
 }
+
+/** The same run, to the last bit, with alpha written into its update, so that another alpha would act. */
+export function withAlphaWritten(parameters: Parameters): Parameters {
+  const { alpha, rule } = parameters;
+  if (rule.order.includes('alpha') || alpha !== 1) return parameters;
+  return { ...parameters, rule: { ...rule, order: defaultOrder } };
+}

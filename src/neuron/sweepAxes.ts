@@ -1,3 +1,4 @@
+import { withAlphaWritten } from './alphaChange.ts';
 import type { Analysis } from './analysis.ts';
 import type { Parameters } from './parameters.ts';
 import { shapeOf } from './shape.ts';
@@ -28,7 +29,7 @@ export function sweepAround(parameters: Parameters, analysis: Analysis, upward: 
   const iterations = Math.max(fewestIterations, Math.min(mostIterations, parameters.iterations));
   const isHotCold = parameters.rule.method === 'hotCold';
   return {
-    parameters: { ...parameters, iterations },
+    parameters: { ...withAlphaWritten(parameters), iterations },
     across: (isHotCold ? stepAxis : alphaAxis)(parameters, analysis, upward === 'nothing' ? most : side),
     up: upward === 'nothing' ? null : (upward === 'input' ? inputAxis : weightAxis)(parameters, analysis, side),
   };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { alphaChange } from '../../../src/neuron/alphaChange.ts';
+import { alphaChange, withAlphaWritten } from '../../../src/neuron/alphaChange.ts';
 import { analyse } from '../../../src/neuron/analysis.ts';
 import type { FlatParameters } from '../../../src/neuron/parameters.ts';
 import { type Region, type Regions, regionOf, regionsOf } from '../../../src/neuron/regions.ts';
+import { startRun } from '../../../src/neuron/run.ts';
 import { parametersOf, runOf } from './runOf.ts';
 
 const regionsWith = (changes: FlatParameters): Regions | null => {
@@ -63,6 +64,9 @@ describe('the regions of alpha', () => {
     const parameters = parametersOf({ order: 'weight - delta * input' });
     assert.equal(regionWith({ order: parameters.rule.order, ...alphaChange(parameters, 5) }), 'bouncing');
     assert.deepEqual(alphaChange(parametersOf({}), 5), { alpha: 5 });
+    const written = startRun(withAlphaWritten(parameters));
+    written.advance(20);
+    assert.deepEqual(written.window(0, 20), runOf({ order: parameters.rule.order }).window(0, 20));
   });
 });
 

@@ -1,6 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
+import { withAlphaWritten } from '../../../../src/neuron/alphaChange.ts';
 import type { Analysis } from '../../../../src/neuron/analysis.ts';
 import { differingFields } from '../../../../src/neuron/difference.ts';
 import {
@@ -120,7 +121,7 @@ export function sweepView(app: App): View {
     const kept = keptRun(app.state());
     if (kept === null || grid === null) return null;
     const changes = changesAt(grid.sweep, cell % grid.columns, Math.floor(cell / grid.columns));
-    const checked = checkParameters({ ...flatParameters(kept.recipe.parameters), ...changes });
+    const checked = checkParameters({ ...flatParameters(withAlphaWritten(kept.recipe.parameters)), ...changes });
     return checked.ok ? checked.value : null;
   };
   const changesTo = (cell: number): FlatParameters => {
