@@ -103,7 +103,7 @@ describe('finding a parameter', () => {
     await panel.says('sentence', 'It diverges');
     const run = await panel.tab('run');
     assert.equal(await run.field('alpha').inputValue(), String(alpha));
-    await run.part('parametersFold').click();
+    await run.part('formFold').click();
     assert.equal(await run.field('iterations').inputValue(), '31');
     const side = await panel.tab('side');
     await side.says('cardB', 'the same parameters');

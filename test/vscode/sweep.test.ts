@@ -111,7 +111,7 @@ describe('the sweep', () => {
     await panel.says('sentence', 'It diverges');
     const run = await panel.tab('run');
     assert.equal(await run.field('alpha').inputValue(), String(alpha));
-    await run.part('parametersFold').click();
+    await run.part('formFold').click();
     assert.equal(await run.field('input').inputValue(), String(input));
   });
 
