@@ -99,7 +99,7 @@ describe('finding a parameter', () => {
     const alpha = await answered('Alpha');
     await tab.part('findBeside').click();
     await panel.says('sentence', 'It learns: in 20 iterations');
-    await (await panel.tab('side')).says('cardB', 'It diverges');
+    await (await panel.tab('side')).says('runB', 'It diverges');
     await panel.tab('alpha');
     await tab.part('findTry').click();
     await panel.says('sentence', 'It diverges');

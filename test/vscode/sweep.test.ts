@@ -131,7 +131,7 @@ describe('the sweep', () => {
     await keyboard.up('Control');
     await panel.says('sentence', 'It learns: in 20 iterations');
     const side = await panel.tab('side');
-    await side.says('cardB', 'It diverges');
+    await side.says('runB', 'It diverges');
   });
 
   it('opens by Enter, and stays the same picture', async () => {
