@@ -14,6 +14,7 @@ import { mostIterationsAsked, shownAt, type Wanted } from '../../../../src/neuro
 import { findWords } from '../../../../src/words/views/find.ts';
 import { el, onChange, setHidden, setText } from '../../../dom.ts';
 import { openTowardRoom } from '../../../openTowardRoom.ts';
+import { putAside } from '../../../putAside.ts';
 import type { App, View } from '../../../view.ts';
 import { recipeWith } from '../../side/recipeWith.ts';
 import { findText } from './findText.ts';
@@ -64,13 +65,13 @@ export function findView(app: App): View {
     if (changes !== null) app.post({ type: 'change', changes });
   });
   const besideButton = actionButton(words.beside, 'findBeside', () => {
-    const { run, kept, pinned } = app.state();
+    const { run, kept } = app.state();
     const changes = changesOf();
     const shown = kept ?? run;
     if (shown === null || changes === null) return;
     const checked = checkParameters({ ...flatParameters(shown.recipe.parameters), ...changes });
     if (!checked.ok) return;
-    app.change({ type: 'pinned', pinned: [...pinned, recipeWith(shown.recipe, checked.value)] });
+    putAside(app, [recipeWith(shown.recipe, checked.value)]);
     setText(besideText, words.isBeside);
   });
   const besideText = el('span', { class: 'faint', attributes: { role: 'status' } });

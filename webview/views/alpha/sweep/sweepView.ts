@@ -19,6 +19,7 @@ import type { Points } from '../../../figure/points.ts';
 import { createFigure } from '../../../figure.ts';
 import { openTowardRoom } from '../../../openTowardRoom.ts';
 import { previewOf } from '../../../preview.ts';
+import { putAside } from '../../../putAside.ts';
 import type { PanelState } from '../../../state.ts';
 import { onThemeChange, readTheme, type Theme } from '../../../theme.ts';
 import type { App, View } from '../../../view.ts';
@@ -140,7 +141,7 @@ export function sweepView(app: App): View {
     const kept = keptRun(app.state());
     const parameters = parametersAt(cell);
     if (kept === null || parameters === null) return;
-    app.change({ type: 'pinned', pinned: [...app.state().pinned, recipeWith(kept.recipe, parameters)] });
+    putAside(app, [recipeWith(kept.recipe, parameters)]);
     setText(besideText, words.isBeside);
   };
   listenToSweepPointer(canvas, {
