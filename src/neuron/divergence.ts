@@ -27,17 +27,23 @@ export function divergenceOf(parameters: Parameters): Divergence {
   const iterations = Math.max(passesTold, Math.floor(mostWork / (inputs * examples)));
   const checked = checkParameters({ ...flatParameters(parameters), iterations, tolerance: null });
   const run = startRun(checked.ok ? checked.value : parameters);
-  run.advance(iterations * examples);
+  run.advance(passesTold * examples);
   const { errorMin } = run.extremes(0, passesTold, passesTold);
   const first = run.window(0, examples === 1 ? passesTold : 0);
+  const hasEnd = !shrinks(first.delta);
+  if (hasEnd) run.advance((iterations - passesTold) * examples);
   return {
     weights: inputs === 1 ? weightsOf(run) : [],
     predictions: Array.from(first.prediction),
     misses: Array.from(first.delta),
     errors: Array.from(errorMin).filter(Number.isFinite),
-    end: endOf(run),
+    end: hasEnd ? endOf(run) : null,
   };
 }
+
+/** With one example a miss that shrinks at first goes on shrinking: there is no end to look for. */
+const shrinks = ([first, second]: Float64Array): boolean =>
+  first !== undefined && second !== undefined && Math.abs(second) < Math.abs(first);
 
 function weightsOf(run: Run): number[] {
   const passes = Math.min(passesTold, run.passes);
