@@ -24,7 +24,7 @@ interface Sample {
 }
 
 /** How high a plot's title is, in pixels. */
-export const titleSpace = 18;
+export const titleSpace = ({ fontSize }: Theme): number => fontSize + 5;
 
 /** Lines differ by their dashes as by their colours. */
 export const dashes: readonly (readonly number[])[] = [[], [7, 3], [2, 2], [10, 3, 2, 3], [4, 4], [1, 4]];

@@ -36,11 +36,17 @@ export function chartOptions(given: Given): Options {
     normalized: true,
     parsing: false,
     events: [],
-    layout: { padding: { top: titleSpace, right: 8 } },
+    layout: { padding: { top: titleSpace(theme), right: 8 } },
     scales: {
       x: iterationScale(given),
       weight: { ...valueScale(theme), type: 'linear', stack: 'picture', stackWeight: 1, grace: '8%' },
-      between: { type: 'linear', position: 'left', stack: 'picture', stackWeight: gapWeight(height), ...invisible },
+      between: {
+        type: 'linear',
+        position: 'left',
+        stack: 'picture',
+        stackWeight: gapWeight(theme, height),
+        ...invisible,
+      },
       error: errorScale(given),
     },
     plugins: {
@@ -66,12 +72,12 @@ export function chartOptions(given: Given): Options {
 }
 
 /** Of the picture's height, what titles and the x axis take. */
-const aroundPlots = titleSpace + 36;
+const aroundPlots = (theme: Theme) => titleSpace(theme) + 36;
 
 /** The weight, beside two plots of 1, that leaves room for a title between them, however high the picture is. */
-function gapWeight(height: number): number {
-  const gap = titleSpace + 6;
-  return (2 * gap) / Math.max(gap, height - aroundPlots - gap);
+function gapWeight(theme: Theme, height: number): number {
+  const gap = titleSpace(theme) + 6;
+  return (2 * gap) / Math.max(gap, height - aroundPlots(theme) - gap);
 }
 
 const invisible = { ticks: { display: false }, grid: { display: false }, border: { display: false } } as const;
