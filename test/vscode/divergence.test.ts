@@ -101,8 +101,9 @@ describe('divergence explained', () => {
     await panel.says('sentence', 'It learns');
     await tab.says('notDiverging', 'It does not diverge: alpha is 0.1, and only above 0.5 it would.');
     await tab.part('toSideBySide').click();
-    await panel.page('side').part('runsChart').waitFor();
-    assert.equal(await panel.frame.locator('.run-card:visible').count(), 2);
+    const cards = panel.frame.locator('.run-card:visible');
+    await cards.nth(1).waitFor();
+    assert.equal(await cards.count(), 2);
   });
 
   it('makes a run diverge that does not, and gives it back', async () => {
