@@ -16,14 +16,14 @@ for i in range(5):
     knob = knob - rate * (diff * x)
 `;
 
-/** Lines of the editor on which something is marked, read from the editor's own elements. */
+/** Lines on which something is marked, in an editor or in the cells of a notebook, read from their own elements. */
 async function markedLines(page: Page): Promise<number[]> {
-  return page.locator('.editor-instance .view-overlays > div').evaluateAll((lines) =>
+  return page.locator('.monaco-editor .view-overlays > div').evaluateAll((lines) =>
     lines.flatMap((line) => {
       const isMarked = [...line.querySelectorAll('[class*="ced-"]')].some(
         (part) => getComputedStyle(part).outlineStyle === 'solid',
       );
-      return isMarked ? [Math.round(Number.parseFloat((line as HTMLElement).style.top) / line.clientHeight) + 1] : [];
+      return isMarked ? [Math.floor(Number.parseFloat((line as HTMLElement).style.top) / line.clientHeight) + 1] : [];
     }),
   );
 }
@@ -202,6 +202,20 @@ for iteration in range(1101):
     const other = await vscode.workspace.openTextDocument({ content: 'in front of the panel' });
     await vscode.window.showTextDocument(other, vscode.ViewColumn.Two);
     await marks([]);
+  });
+
+  it('a value is marked in each cell of a notebook that holds it', async () => {
+    const cell = (text: string) => new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, 'python');
+    const [numbers, loop] = [renamed.slice(0, renamed.indexOf('for')), renamed.slice(renamed.indexOf('for'))];
+    const data = new vscode.NotebookData([cell(numbers), cell(loop)]);
+    const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', data);
+    await vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
+    await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(1));
+    const step = await (await PanelPage.open()).tab('step');
+    await step.part('predict').locator('.in-code[data-quantity=weight]').hover();
+    await marks([1, 5]);
+    await step.part('predict').locator('.in-code[data-quantity=input]').hover();
+    await marks([2]);
   });
 
   it('an edit takes the mark back: the lines are others now', async () => {
