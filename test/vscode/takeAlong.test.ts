@@ -168,6 +168,25 @@ describe('taking the run along', () => {
     for (const color of ['31,31,31', '244,135,113', '89,164,249']) assert.ok(colours.has(color), `no ${color} in it`);
   });
 
+  it('as a picture in the clipboard, or, where the page may not copy, in a file instead', async () => {
+    const panel = await train();
+    const page = await window();
+    await panel.part('menu').click();
+    await panel.part('menuTakeAlong').click();
+    await choose('Copy the picture');
+    await choose('On white');
+    const copied = page.locator('.statusbar-item', { hasText: 'Copied.' });
+    await vscode.commands.executeCommand('notifications.showList');
+    const refused = page.locator('.notifications-center', { hasText: 'The picture could not be copied here.' });
+    await copied.or(refused).first().waitFor();
+    if (await copied.isVisible()) return;
+    await refused.getByText('Save it').click();
+    const png = await fileNamed('copied.png');
+    await saveAs(png);
+    const bytes = Buffer.from(await written(png));
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [2400, 1500]);
+  });
+
   it('as a table: Markdown in Russian', async () => {
     await setSetting('language', 'ru');
     const panel = await train();
