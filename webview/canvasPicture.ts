@@ -2,7 +2,8 @@ import type { HostMessage, PanelMessage } from '../src/protocol/messages.ts';
 import { type Picture, pictureFont } from '../src/words/picture/picture.ts';
 import { placesOf } from '../src/words/picture/pictureSvg.ts';
 import { runPicture } from '../src/words/picture/runPicture.ts';
-import type { PanelState, ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
+import type { PanelState } from './state.ts';
 
 /** A screen's pixels and more, so that it stays sharp on paper. */
 const pixelsPerUnit = 2;

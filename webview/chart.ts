@@ -15,7 +15,8 @@ import { createFigure } from './figure.ts';
 import { idealLines } from './idealLines.ts';
 import { createPictureRequests } from './pictureRequests.ts';
 import { runMarks } from './runMarks.ts';
-import { type PanelState, type ShownRun, selectedIteration, zoomableFrom } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
+import { type PanelState, selectedIteration, zoomableFrom } from './state.ts';
 import { onThemeChange, readTheme, type Theme } from './theme.ts';
 import type { App, View } from './view.ts';
 

@@ -1,11 +1,9 @@
 import { alphaChange } from '../src/neuron/alphaChange.ts';
 import { checkParameters, type FlatParameters } from '../src/neuron/parameters.ts';
 import type { Field } from '../src/neuron/problem.ts';
+import type { Drafts } from './draft.ts';
 import { fieldText, flatOf, readField } from './fieldText.ts';
 import type { App } from './view.ts';
-
-/** What was typed and not yet trained with, by field. */
-export type Drafts = { readonly [F in Field]?: string };
 
 /**
  * Trains with what was typed, together with what was typed before and could not stand alone: a second weight waits for

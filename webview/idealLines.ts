@@ -2,7 +2,7 @@ import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { sumNumber } from '../src/words/shortNumber.ts';
 import { weightsDrawn } from './chartLines.ts';
 import { weightColor } from './chartMarks.ts';
-import type { ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
 import type { Theme } from './theme.ts';
 import type { App } from './view.ts';
 

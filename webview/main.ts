@@ -1,12 +1,13 @@
 import type { HostMessage, PanelMessage } from '../src/protocol/messages.ts';
 import { texts } from '../src/words/texts.ts';
 import { connect } from './connection.ts';
-import { visible } from './cover.ts';
 import type { Preview } from './preview.ts';
 import { createRows } from './rows.ts';
 import { screenView } from './screen.ts';
-import { type Change, firstState, type PanelState, type ShownRun, selectedRow, update } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
+import { type Change, firstState, type PanelState, selectedRow, update } from './state.ts';
 import type { App, View } from './view.ts';
+import { visible } from './visible.ts';
 
 // The panel: one state, changed by messages and by the person, shown once a frame.
 

@@ -2,7 +2,7 @@ import type { Field } from '../src/neuron/problem.ts';
 import type { Origin } from '../src/reading/reading.ts';
 import { button, el, setHidden } from './dom.ts';
 import { parameterField } from './parameterField.ts';
-import type { ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
 
 /** In the order of the form; alpha, or hot and cold's step amount, stands above it. */

@@ -1,7 +1,7 @@
 import type { Row } from '../src/neuron/row.ts';
 import { bucketOf } from './chartPoints.ts';
 import type { Rows } from './rows.ts';
-import type { ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
 
 /** The error of a pass and the weights before it. */
 export interface PassValues {

@@ -1,5 +1,5 @@
 import type { Stretch } from '../src/protocol/messages.ts';
-import type { ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
 import type { App } from './view.ts';
 
 /** What the picture has to ask of the history; null where it has all that its width can show. */

@@ -2,7 +2,7 @@ import { analyse } from '../src/neuron/analysis.ts';
 import { checkParameters, type FlatParameters, flatParameters } from '../src/neuron/parameters.ts';
 import { type Run, startRun } from '../src/neuron/run.ts';
 import type { Origins } from '../src/reading/reading.ts';
-import type { ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
 
 /** A run made in the panel while something is dragged: its engine answers in the host's place. */
 export interface Preview {

@@ -5,7 +5,8 @@ import { goalOf } from '../src/words/sum.ts';
 import { el, onChange, svg } from './dom.ts';
 import type { Points } from './figure/points.ts';
 import { createFigure } from './figure.ts';
-import { type ShownRun, selectedRow } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
+import { selectedRow } from './state.ts';
 import type { App, View } from './view.ts';
 
 /** A program that only compares: prediction and goal on a line, the miss an arrow between them, its square on the arrow. */

@@ -3,7 +3,8 @@ import { dashes, type Marks, weightColor } from './chartMarks.ts';
 import { bucketOf } from './chartPoints.ts';
 import { idealDash } from './idealLines.ts';
 import { passValues } from './passValues.ts';
-import { type PanelState, type ShownRun, selectedIteration } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
+import { type PanelState, selectedIteration } from './state.ts';
 import type { Theme } from './theme.ts';
 import type { App } from './view.ts';
 

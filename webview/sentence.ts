@@ -3,7 +3,7 @@ import { alphaChange } from '../src/neuron/alphaChange.ts';
 import type { VerdictAction } from '../src/words/verdict.ts';
 import { verdict } from '../src/words/verdict.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
-import type { ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
 
 /** The verdict, its cause, and the next step as a button. A screen reader hears it when it changes. */

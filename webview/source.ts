@@ -3,7 +3,7 @@ import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import { placedRemarkText } from '../src/words/placedText.ts';
 import { sourceName } from '../src/words/sourceText.ts';
 import { button, el, onChange, setHidden, setText } from './dom.ts';
-import type { ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
 
 /** So many other runs are links; more are chosen from a list. */

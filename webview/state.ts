@@ -1,5 +1,4 @@
 import type { Problem } from '../src/neuron/problem.ts';
-import type { Extremes } from '../src/neuron/row.ts';
 import { shapeOf } from '../src/neuron/shape.ts';
 import type { Summary } from '../src/neuron/status.ts';
 import type {
@@ -15,26 +14,13 @@ import type {
 } from '../src/protocol/messages.ts';
 import { summaryFromWire } from '../src/protocol/wire.ts';
 import { type Cover, coverFrom, reachable } from './cover.ts';
-import type { Drafts } from './drafts.ts';
+import type { Drafts } from './draft.ts';
 import { lettersOf } from './letters.ts';
 import { withAside } from './putAside.ts';
+import type { ShownRun } from './shownRun.ts';
 
 /** From so many iterations on the picture can be zoomed. */
 export const zoomableFrom = 200;
-
-/** The run on screen. */
-export interface ShownRun
-  extends Pick<RunStarted, 'runId' | 'recipe' | 'analysis' | 'siblings' | 'sibling' | 'ignored'> {
-  readonly inputs: number;
-  readonly examples: number;
-  readonly summary: Summary;
-  /** Iterations begun: the last may lack rows where the run ended within it. */
-  readonly iterations: number;
-  /** How long it has been going on; 0 until the host tells of it. */
-  readonly elapsedMs: number;
-  /** What the picture is drawn from. */
-  readonly extremes: Extremes;
-}
 
 /** All that the panel shows. Whoever shows something reads it here, and nowhere else. */
 export interface PanelState {

@@ -3,12 +3,12 @@ import type { Row } from '../src/neuron/row.ts';
 import type { Part } from '../src/words/expression.ts';
 import type { Sum, SumLine } from '../src/words/sum.ts';
 import { sums } from '../src/words/sums.ts';
-import { isNextHidden } from './cover.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
 import { markable } from './marks.ts';
 import { selectedStep } from './selectedStep.ts';
-import type { ShownRun } from './state.ts';
+import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
+import { isNextHidden } from './visible.ts';
 
 const steps = ['predict', 'compare', 'learn'] as const;
 

@@ -1,7 +1,7 @@
 import { numberText } from '../../src/words/numberText.ts';
 import { countText, sumNumber } from '../../src/words/shortNumber.ts';
 import { passValues } from '../passValues.ts';
-import type { ShownRun } from '../state.ts';
+import type { ShownRun } from '../shownRun.ts';
 import { numberStyle } from '../tableColumns.ts';
 import type { App } from '../view.ts';
 import type { Points } from './points.ts';

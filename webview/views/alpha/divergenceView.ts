@@ -6,7 +6,7 @@ import type { Recipe } from '../../../src/protocol/messages.ts';
 import { divergenceStory, limitText } from '../../../src/words/divergenceStory.ts';
 import { divergenceWords } from '../../../src/words/views/divergence.ts';
 import { button, el, onChange, setHidden, setText } from '../../dom.ts';
-import type { ShownRun } from '../../state.ts';
+import type { ShownRun } from '../../shownRun.ts';
 import type { App, View } from '../../view.ts';
 import { alphaTrial } from './alphaTrial.ts';
 import { cobwebView } from './cobwebView.ts';

@@ -5,7 +5,7 @@ import { shapeOf } from '../../../src/neuron/shape.ts';
 import { givenNumber } from '../../../src/words/shortNumber.ts';
 import { limitFormulas, rulerWords } from '../../../src/words/views/ruler.ts';
 import { el, onChange, setHidden, setText } from '../../dom.ts';
-import type { ShownRun } from '../../state.ts';
+import type { ShownRun } from '../../shownRun.ts';
 import type { App, View } from '../../view.ts';
 import { alphaHandle } from './alphaHandle.ts';
 import { alphaLine, otherLine } from './alphaLine.ts';

@@ -1,12 +1,12 @@
 import type { Row } from '../../../../src/neuron/row.ts';
 import type { Quantity, Recipe } from '../../../../src/protocol/messages.ts';
 import { cardWords } from '../../../../src/words/views/cards.ts';
-import { isNextHidden } from '../../../cover.ts';
 import { el, onChange, setHidden, setText } from '../../../dom.ts';
 import { passRows } from '../../../passRows.ts';
 import { selectedStep } from '../../../selectedStep.ts';
 import { type PanelState, selectedRow } from '../../../state.ts';
 import type { App, View } from '../../../view.ts';
+import { isNextHidden } from '../../../visible.ts';
 import { cardsOf } from './cardModel.ts';
 import { cardView } from './cardView.ts';
 import { quantityText } from './quantityText.ts';

@@ -1,12 +1,13 @@
 import { errorAt } from '../../../../src/neuron/summary.ts';
 import { curveWords } from '../../../../src/words/views/curve.ts';
-import { isNextHidden } from '../../../cover.ts';
 import { button, el, onChange, setHidden, setText } from '../../../dom.ts';
 import type { Points } from '../../../figure/points.ts';
 import { createFigure } from '../../../figure.ts';
-import { type ShownRun, selectedIteration } from '../../../state.ts';
+import type { ShownRun } from '../../../shownRun.ts';
+import { selectedIteration } from '../../../state.ts';
 import { onThemeChange, readTheme } from '../../../theme.ts';
 import type { App, View } from '../../../view.ts';
+import { isNextHidden } from '../../../visible.ts';
 import { contourPicture } from './contourPicture.ts';
 import { curvePicture } from './curvePicture.ts';
 import { type ShownStep, shownStep } from './shownStep.ts';

@@ -4,7 +4,8 @@ import { type Landing, landingOf } from '../../../../src/neuron/landing.ts';
 import type { Parameters } from '../../../../src/neuron/parameters.ts';
 import type { Row } from '../../../../src/neuron/row.ts';
 import { listOf } from '../../../../src/words/sum.ts';
-import { type PanelState, type ShownRun, selectedRow } from '../../../state.ts';
+import type { ShownRun } from '../../../shownRun.ts';
+import { type PanelState, selectedRow } from '../../../state.ts';
 import type { App } from '../../../view.ts';
 
 /** So many earlier steps are drawn; more would be a tangle. */

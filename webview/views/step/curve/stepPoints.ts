@@ -4,7 +4,7 @@ import { listOf } from '../../../../src/words/sum.ts';
 import { curveWords } from '../../../../src/words/views/curve.ts';
 import type { Points } from '../../../figure/points.ts';
 import { runPoints } from '../../../figure/runPoints.ts';
-import type { ShownRun } from '../../../state.ts';
+import type { ShownRun } from '../../../shownRun.ts';
 import { numberStyle } from '../../../tableColumns.ts';
 import type { App } from '../../../view.ts';
 

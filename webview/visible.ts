@@ -1,0 +1,44 @@
+import type { Extremes } from '../src/neuron/row.ts';
+import type { ShownRun } from './shownRun.ts';
+import type { PanelState } from './state.ts';
+
+/** Whether what comes of the selected iteration is hidden. */
+export const isNextHidden = ({ cover, iteration }: PanelState): boolean => cover !== null && iteration >= cover.shown;
+
+/** The state with what is hidden left out: all that the views are given. */
+export function visible(state: PanelState): PanelState {
+  const { cover, run } = state;
+  return cover === null || run === null ? state : { ...state, isPlaying: false, run: runUpTo(run, cover.shown) };
+}
+
+function runUpTo(run: ShownRun, last: number): ShownRun {
+  const { summary } = run;
+  const rows = Math.min(summary.rows, (last + 1) * run.examples);
+  const isWhole = rows === summary.rows;
+  const extremes = isWhole ? run.extremes : extremesUpTo(run.extremes, last);
+  // The picture's sentence, too, ends where the picture does.
+  const lastError = isWhole ? summary.lastError : (extremes.errorMax.at(-1) ?? Number.NaN);
+  return {
+    ...run,
+    summary: { ...summary, rows, passes: extremes.to, lastError, finalWeight: null, finalError: null },
+    extremes,
+  };
+}
+
+/** The stretches that end with the last iteration that can be seen, or before it. */
+function extremesUpTo(extremes: Extremes, last: number): Extremes {
+  const { starts, from } = extremes;
+  const ends = (b: number) => (b + 1 < starts.length ? starts[b + 1]! : extremes.to);
+  let count = 0;
+  while (count < starts.length && ends(count) <= last + 1) count++;
+  const inputs = starts.length === 0 ? 1 : extremes.weightMin.length / starts.length;
+  return {
+    from,
+    to: count === 0 ? from : ends(count - 1),
+    starts: starts.slice(0, count),
+    errorMin: extremes.errorMin.slice(0, count),
+    errorMax: extremes.errorMax.slice(0, count),
+    weightMin: extremes.weightMin.slice(0, count * inputs),
+    weightMax: extremes.weightMax.slice(0, count * inputs),
+  };
+}
