@@ -27,6 +27,14 @@ export const worstPrograms: { readonly [what: string]: string } = {
     '        break',
   ),
   'a loop without an end': lines('weight = 0.5', 'while True:', ...indented(update)),
+  'a loop that changes nothing': lines(
+    'weight = 0.5',
+    'for i in range(100000):',
+    '    delta = 0.5 * weight - 0.8',
+    '    error = delta * delta',
+    '    if error < 1e-6:',
+    '        break',
+  ),
   'loops in loops': lines(
     'x, y = 0.5, 0.3',
     'for i in range(1000):',

@@ -25,7 +25,7 @@ export function gradientNeuron(chain: Chain, scene: Scene): Recognised | null {
   const rule = first.update![0]!;
   const hasOverflown = scene.end?.kind === 'stops' && scene.end.error === 'overflow';
   const kept = chain.rows.filter((row, i) => row.update || (hasOverflown && i === chain.rows.length - 1));
-  const rows = kept.map((row) => tracedRow(row, rule.gradient, scene));
+  const rows = tracedRows(kept, rule.gradient, scene);
   const wrong = otherError(kept, scene);
   if (wrong) return { problem: wrong };
   const last = updated[updated.length - 1]!;
@@ -129,14 +129,24 @@ function comparing(chain: Chain, scene: Scene): Recognised | null {
   if (!rows.some(({ deltas }) => deltas.some((delta) => scene.usesOf(delta).squared.length > 0))) return null;
   const side = weightSideOf(rows, scene);
   const sided = rows.map((row) => ({ ...row, weightSide: row.weightSide ?? side }));
-  const traced = sided.map((row) => tracedRow(row, 'book', scene));
+  const traced = tracedRows(sided, 'book', scene);
   return { neuron: neuronOf(traced, rows[0]!.isSum, null, scene, { method: 'gradientDescent', update: 'none' }, null) };
 }
 
-function tracedRow(row: Row, gradient: 'book' | 'true', scene: Scene): TracedRow {
+function tracedRows(rows: readonly Row[], gradient: 'book' | 'true', scene: Scene): TracedRow[] {
+  // A loop that changes nothing makes the same deltas in every row: they are looked at once.
+  const known = new Map<string, ReadonlyMap<number, Num>>();
+  return rows.map((row) => {
+    const key = row.deltas.map((delta) => scene.flow.idOf(delta)).join(' ');
+    const products = known.get(key) ?? weightDeltasByInput(row, gradient, scene);
+    known.set(key, products);
+    return tracedRow(row, products, scene);
+  });
+}
+
+function tracedRow(row: Row, products: ReadonlyMap<number, Num>, scene: Scene): TracedRow {
   const inputs = inputsOf(row);
   const uses = row.deltas.map((delta) => scene.usesOf(delta));
-  const products = weightDeltasByInput(row, gradient, scene);
   const weightDeltas = inputs.map((input) => products.get(scene.flow.idOf(input)));
   return {
     weights: weightsOf(row),
@@ -152,7 +162,11 @@ function tracedRow(row: Row, gradient: 'book' | 'true', scene: Scene): TracedRow
 }
 
 /** The first delta · input for each input (gradient "true": 2 · delta · input), by the input's identity. */
-function weightDeltasByInput(row: Row, gradient: 'book' | 'true', { flow, usesOf }: Scene): ReadonlyMap<number, Num> {
+function weightDeltasByInput(
+  row: Row,
+  gradient: 'book' | 'true',
+  { flow, usesOf, spend }: Scene,
+): ReadonlyMap<number, Num> {
   const byInput = new Map<number, Num>();
   const isDelta = (factor: Num): boolean => row.deltas.some((delta) => flow.same(delta, factor));
   const isTwo = ({ operation, value }: Num): boolean => operation === 'constant' && Number(value) === 2;
@@ -162,6 +176,7 @@ function weightDeltasByInput(row: Row, gradient: 'book' | 'true', { flow, usesOf
     const own = unconverted(delta).left;
     if (left && own && !flow.same(left, own)) continue;
     for (const product of usesOf(delta).products) {
+      spend(1);
       const factors = factorsOf(product);
       const others = factors.filter((factor) => !isDelta(factor));
       if (others.length !== factors.length - 1 || others.length !== (gradient === 'true' ? 2 : 1)) continue;
