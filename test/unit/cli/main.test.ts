@@ -250,7 +250,7 @@ describe('train in a terminal', () => {
   describe('writes a long run', () => {
     it('in less memory than its text takes', async () => {
       const child = terminal.start(['--format', 'json', '--iterations', '200000'], {
-        NODE_OPTIONS: '--max-old-space-size=24',
+        NODE_OPTIONS: '--max-old-space-size=32',
       });
       const { status, stdout, stderr } = await ended(child);
       assert.deepEqual([status, stderr], [0, '']);
