@@ -1,7 +1,7 @@
 import { smallPart } from './outcome.ts';
 import type { Parameters } from './parameters.ts';
 import { passFactor } from './passFactor.ts';
-import { startRun } from './run.ts';
+import { type Run, startRun } from './run.ts';
 
 /** What a run is to do. */
 export type Wanted =
@@ -45,7 +45,7 @@ export function tryWanted(parameters: Parameters, wanted: Wanted): Tried {
       return { holds: first > 0 && isFirst((error) => error <= smallPart * first), errors };
     case 'bounces': {
       const hasConverged = first > 0 && isFirst((error) => error <= smallPart * first);
-      return { holds: hasConverged && passFactor(parameters).course === 'bouncing', errors };
+      return { holds: hasConverged && bounces(run, shownAt(wanted), parameters), errors };
     }
     case 'doubles':
       return { holds: isFirst((error) => error > 2 * first), errors };
@@ -56,4 +56,12 @@ export function tryWanted(parameters: Parameters, wanted: Wanted): Tried {
     case 'neverMoves':
       return { holds: run.summary().status.kind === 'neverMoved', errors };
   }
+}
+
+/** Whether the miss turns to the other side each time; with several examples the factor of a pass says so. */
+function bounces(run: Run, iterations: number, parameters: Parameters): boolean {
+  if (run.examples > 1) return passFactor(parameters).course === 'bouncing';
+  const { delta } = run.window(0, iterations);
+  const hasTurned = iterations > 1 || delta[0]! * run.row(1).delta < 0;
+  return hasTurned && delta.every((miss, i) => i === 0 || miss * delta[i - 1]! < 0);
 }

@@ -128,8 +128,7 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       input: 'The weight delta is the miss × input: with input 0 it is 0, and the prediction is 0 whatever the weight.',
       weight: 'At the ideal weight prediction and goal are the same: the miss is 0, and so is the weight delta.',
     },
-    searched: (tries) =>
-      `No formula gives it with several examples, or with this update: ${countText(tries)} runs were tried.`,
+    searched: (tries) => `No formula gives it here: ${countText(tries)} runs were tried.`,
     tried: {
       oneStep: (first, second) => `Tried: the error is ${n(first)}, and after one iteration ${n(second)}.`,
       bounces: (iterations, first, last) =>
@@ -156,7 +155,7 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       goalsDisagree: (smallestError) =>
         `There is none: no weight meets all goals. The smallest error is ${n(smallestError)}, and each example moves the weight its own way.`,
       search: (tries, from, to) =>
-        `None was found: of ${countText(tries)} runs from ${n(from)} to ${n(to)} none does it. With several examples, or with this update, no formula says that there is one.`,
+        `None was found: of ${countText(tries)} runs from ${n(from)} to ${n(to)} none does it, and no formula says that there is one.`,
     },
     tryIt: 'Try it',
     beside: 'Put it beside',
@@ -222,7 +221,7 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       weight: 'При идеальном весе прогноз и цель совпадают: промах 0, и дельта веса тоже.',
     },
     searched: (tries) =>
-      `Для нескольких примеров или такого обновления формулы нет: ${russianPlural(tries, {
+      `Формулы для этого нет: ${russianPlural(tries, {
         one: `сделан ${countText(tries)} пробный запуск`,
         few: `сделано ${countText(tries)} пробных запуска`,
         many: `сделано ${countText(tries)} пробных запусков`,
@@ -253,7 +252,7 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       goalsDisagree: (smallestError) =>
         `Такого нет: ни один вес не попадает во все цели. Наименьшая ошибка ${n(smallestError)}, и каждый пример тянет вес в свою сторону.`,
       search: (tries, from, to) =>
-        `Не найдено: сделано пробных запусков: ${countText(tries)}, от ${n(from)} до ${n(to)}, и ни один не такой. Для нескольких примеров или такого обновления формулы нет.`,
+        `Не найдено: сделано пробных запусков: ${countText(tries)}, от ${n(from)} до ${n(to)}, и ни один не такой. Формулы для этого нет.`,
     },
     tryIt: 'Попробовать',
     beside: 'Поставить рядом',

@@ -105,6 +105,12 @@ describe('which parameter', () => {
     assert.equal(why({ input: [1, 1], goal: [1, 2] }, 'weight', neverMoves), 'goalsDisagree');
   });
 
+  it('is found for an update without input in it, which has no factor', () => {
+    const order = 'weight - alpha * delta';
+    const alpha = found({ order }, 'alpha', bounces(6));
+    assert.ok(does({ order, alpha }, bounces(6)));
+  });
+
   it('does what was asked, by a run, and not at 1 % below where it is the smallest', () => {
     const number = fc.integer({ min: 50, max: 3000 }).map((n) => n / 700);
     const count = fc.integer({ min: 2, max: 40 });
