@@ -101,9 +101,7 @@ describe('divergence explained', () => {
     await panel.says('sentence', 'It learns');
     await tab.says('notDiverging', 'It does not diverge: alpha is 0.1, and only above 0.5 it would.');
     await tab.part('toSideBySide').click();
-    const cards = panel.frame.locator('.run-card:visible');
-    await cards.nth(1).waitFor();
-    assert.equal(await cards.count(), 2);
+    await panel.page('side').says('runs-section', 'alpha 0.1 → 1');
   });
 
   it('makes a run diverge that does not, and gives it back', async () => {
