@@ -1,5 +1,5 @@
-import { differingFields } from '../src/neuron/difference.ts';
 import type { Recipe } from '../src/protocol/messages.ts';
+import { withAside } from './aside.ts';
 import type { PanelState } from './state.ts';
 import type { App } from './view.ts';
 
@@ -8,29 +8,9 @@ export function putAside(app: App, recipes: readonly Recipe[]): void {
   app.change({ type: 'pinned', pinned: withAside(app.state().pinned, recipes) });
 }
 
-/** The runs that are put aside, and these. */
-export function withAside(pinned: readonly Recipe[], recipes: readonly Recipe[]): readonly Recipe[] {
-  const all = [...pinned];
-  for (const recipe of recipes) if (!isAside(all, recipe)) all.push(recipe);
-  return all;
-}
-
 /** The run on screen; while something is tried by dragging, the one that is kept. */
 export function putShownAside(app: App): void {
   const { run, kept }: PanelState = app.state();
   const shown = kept ?? run;
   if (shown !== null) putAside(app, [shown.recipe]);
-}
-
-/** Whether such a run, of the same text, is among them. */
-export const isAside = (pinned: readonly Recipe[], recipe: Recipe): boolean =>
-  pinned.some((known) => isSameRun(known, recipe));
-
-const isSameRun = (one: Recipe, other: Recipe): boolean =>
-  isSameText(one, other) && differingFields(one.parameters, other.parameters).length === 0;
-
-/** Whether both come from the same text, at the same place in it. */
-export function isSameText({ source: one }: Recipe, { source: other }: Recipe): boolean {
-  if (one.kind === 'settings' || other.kind === 'settings') return one.kind === other.kind;
-  return one.uri === other.uri && one.firstLine === other.firstLine;
 }

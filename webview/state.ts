@@ -13,10 +13,10 @@ import type {
   Tab,
 } from '../src/protocol/messages.ts';
 import { summaryFromWire } from '../src/protocol/wire.ts';
+import { withAside } from './aside.ts';
 import { type Cover, coverFrom, reachable } from './cover.ts';
 import type { Drafts } from './draft.ts';
 import { lettersOf } from './letters.ts';
-import { withAside } from './putAside.ts';
 import type { ShownRun } from './shownRun.ts';
 
 /** From so many iterations on the picture can be zoomed. */

@@ -1,7 +1,8 @@
 import type { Recipe } from '../../../src/protocol/messages.ts';
 import { sideWords } from '../../../src/words/views/side.ts';
+import { isAside } from '../../aside.ts';
 import { button, el, onChange, setHidden, setText } from '../../dom.ts';
-import { isAside, putShownAside } from '../../putAside.ts';
+import { putShownAside } from '../../putAside.ts';
 import type { ShownRun } from '../../shownRun.ts';
 import { type PanelState, selectedIteration } from '../../state.ts';
 import { onThemeChange } from '../../theme.ts';
