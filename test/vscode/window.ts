@@ -113,10 +113,22 @@ export async function startAfresh(): Promise<void> {
 export const setSetting = (name: string, value: unknown): Thenable<void> =>
   vscode.workspace.getConfiguration('neuron').update(name, value, vscode.ConfigurationTarget.Global);
 
-/** An untitled document with this text in the first column, its editor active. */
+let textsOpened = 0;
+
+/**
+ * An untitled document with this text in the first column, its editor active. Each has a name of its own: VS Code gives a
+ * new one of an old name what it had backed up of the old one.
+ */
 export async function openText(language: string, content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  const created = await vscode.workspace.openTextDocument(
+    vscode.Uri.from({ scheme: 'untitled', path: `text-${++textsOpened}` }),
+  );
+  const document = await vscode.languages.setTextDocumentLanguage(created, language);
+  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  const start = new vscode.Position(0, 0);
+  await editor.edit((edit) => edit.insert(start, content));
+  editor.selection = new vscode.Selection(start, start);
+  return editor;
 }
 
 /** Writes a file into the folder that is open. */
