@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fencedBlocks } from '../reading/text/markdown.ts';
 import { hostTexts } from '../words/hostTexts.ts';
-import { readDocument } from './documentText.ts';
+import { askedForMs, readDocument } from './documentText.ts';
 import { commandIds } from './ids.ts';
 import { sayUnreadable } from './notices.ts';
 import { currentLanguage } from './settings.ts';
@@ -60,13 +60,13 @@ async function wholeFile(file: vscode.Uri): Promise<Target> {
     const notebook = await vscode.workspace.openNotebookDocument(file);
     await vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
     const cells = notebook.getCells().reverse();
-    const cell = cells.find(({ document }) => readDocument(document, null).kind === 'read') ?? cells[0];
+    const cell = cells.find(({ document }) => readDocument(document, null, askedForMs).kind === 'read') ?? cells[0];
     return cell === undefined ? whole : { ...whole, uri: cell.document.uri };
   }
   if (!/\.(md|markdown)$/.test(file.path)) return whole;
   const document = await vscode.workspace.openTextDocument(file);
   const block = fencedBlocks(document.getText()).find(
-    ({ start }) => readDocument(document, { start, end: start }).kind === 'read',
+    ({ start }) => readDocument(document, { start, end: start }, askedForMs).kind === 'read',
   );
   return block === undefined ? whole : { ...whole, selection: { start: block.start, end: block.start } };
 }

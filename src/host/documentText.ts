@@ -16,6 +16,9 @@ export interface Stretch {
 /** How long a program may be parsed and followed at one go; recognising its neuron takes about as long again. */
 const followingMs = 100;
 
+/** As long as this where the person asked for it: the first reading runs code that is not yet compiled. */
+export const askedForMs = 1000;
+
 const languages: { readonly [languageId: string]: SourceLanguage } = {
   json: 'json',
   jsonc: 'json',
@@ -44,9 +47,9 @@ export const forgettingClosed = (): vscode.Disposable =>
   vscode.workspace.onDidCloseTextDocument((document) => memories.delete(document));
 
 /** Reads a document, or a stretch of it: a notebook's cell with those before it, of Markdown the block at the cursor. */
-export function readDocument(document: vscode.TextDocument, stretch: Stretch | null): Reading {
+export function readDocument(document: vscode.TextDocument, stretch: Stretch | null, mostMs = followingMs): Reading {
   const text = document.getText();
-  const deadline = performance.now() + followingMs;
+  const deadline = performance.now() + mostMs;
   const options = { memory: memoryOf(document), shouldStop: () => performance.now() > deadline };
   if (document.languageId === 'markdown') {
     const block = fencedBlockAt(text, stretch?.start ?? 0);

@@ -4,7 +4,7 @@ import type { Field, Problem } from '../neuron/problem.ts';
 import { startRun } from '../neuron/run.ts';
 import type { PanelMessage, Recipe } from '../protocol/messages.ts';
 import type { Origins, Reading, ReadingProblem, TextRange } from '../reading/reading.ts';
-import { readDocument } from './documentText.ts';
+import { askedForMs, readDocument } from './documentText.ts';
 import { letLearn, takenBack, withForm, withSettings } from './layerChanges.ts';
 import type { Layers } from './layers.ts';
 import { refusalOf, resolveLayers, withRanges } from './layers.ts';
@@ -72,7 +72,7 @@ export class Session implements vscode.Disposable {
       return;
     }
     const document = await vscode.workspace.openTextDocument(target.uri);
-    this.takeReading(readDocument(document, target.selection), false);
+    this.takeReading(readDocument(document, target.selection, askedForMs), false);
   }
 
   /** Reads the text again after an edit; while it cannot be read, the run from before stays. */

@@ -40,6 +40,14 @@ describe('programs', () => {
     assert.deepEqual(consoleErrors(), []);
   });
 
+  it('the chapter’s script: each of its five runs is found at once', async () => {
+    const [folder] = vscode.workspace.workspaceFolders!;
+    await vscode.commands.executeCommand('neuron.trainFile', vscode.Uri.joinPath(folder!.uri, 'chapter4.py'));
+    const panel = await PanelPage.open();
+    await panel.says('source', 'chapter4.py, lines 2–12');
+    await panel.says('siblings', /run at line 16 run at line 26 run at line 46 run at line 59$/);
+  });
+
   it('Python: the program under the cursor, to its last row', async () => {
     await openText('python', python);
     await runFromPalette('Neuron: Train single neuron');
