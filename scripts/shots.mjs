@@ -34,8 +34,7 @@ const pictures =
     ? [
         { name: 'first-run', theme: 'dark', width: 1280, height: 760, language: 'en', file: 'chapter4.py' },
         { name: 'first-run-ru', theme: 'light', width: 1280, height: 760, language: 'ru', file: 'chapter4.py' },
-        { name: 'diverges', theme: 'dark', width: 1280, height: 760, language: 'en', settings: { 'neuron.alpha': 9 } },
-        { name: 'high-contrast', theme: 'hc-dark', width: 1280, height: 760, language: 'en' },
+        { name: 'alpha', theme: 'dark', width: 1280, height: 820, language: 'en', file: 'chapter4.py', tab: 'alpha' },
         { name: 'narrow', theme: 'light', width: 350 + activityBar, height: 700, language: 'en' },
       ]
     : Object.keys(themes).flatMap((theme) =>
@@ -91,7 +90,7 @@ const workspace = workspaceCopy();
 const server = await startServer();
 try {
   for (const one of pictures) {
-    const { name, theme, width, height, language, file, settings, isOfEveryTab } = one;
+    const { name, theme, width, height, language, file, isOfEveryTab } = one;
     const names = tabs.flatMap((tab) => Object.keys(runs).map((run) => `${name}-${tab}-${run}`));
     if (isOfEveryTab && !names.some(isWanted)) continue;
     const userSettings = {
@@ -100,7 +99,6 @@ try {
       'workbench.statusBar.visible': false,
       'window.menuBarVisibility': 'hidden',
       'neuron.language': language,
-      ...settings,
     };
     writeFileSync(server.userSettings, JSON.stringify(userSettings));
     const url = server.windowUrl({
@@ -115,6 +113,10 @@ try {
       await window.panel.locator('[data-test=sentence]').filter({ hasText: /\S/ }).waitFor({ timeout: 60_000 });
       // The side bar and its like are closed as a person would, so that the panel has the width that is wanted.
       await window.command('View: Close Primary Side Bar');
+      if (one.tab !== undefined) {
+        await window.panel.locator(`[data-test=tab-${one.tab}]`).click();
+        await window.panel.locator(`[data-test=page-${one.tab}] [data-test=iteration]`).waitFor();
+      }
       await window.settled();
       if (isOfEveryTab) await pictureTabs(window, one);
       else await picture(window, name);
