@@ -1,7 +1,7 @@
 import type { Row } from '../src/neuron/row.ts';
 import type { Recipe } from '../src/protocol/messages.ts';
 import { kindsOf } from '../src/words/asRead.ts';
-import type { NumberStyle } from '../src/words/numberText.ts';
+import { type NumberStyle, styleOf } from '../src/words/numberText.ts';
 import { numberedHeads, rowCells } from '../src/words/table.ts';
 import type { Texts } from '../src/words/texts.ts';
 
@@ -33,7 +33,7 @@ export function tableColumns(words: Texts['columns'], recipe: Recipe, inputs: nu
 
 /** As the run's own program prints numbers; where there is none, as Python does. */
 export function numberStyle({ source }: Recipe): NumberStyle {
-  return source.kind === 'text' && /script$/.test(source.language) ? 'javascript' : 'python';
+  return styleOf(source.kind === 'text' ? source.language : 'text');
 }
 
 /** Rows as a spreadsheet takes them: a line each, cells between tabs, the heads first. */

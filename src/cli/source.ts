@@ -2,7 +2,7 @@ import { readText } from '../reading/read.ts';
 import type { ReadRun } from '../reading/reading.ts';
 import { notebookCells } from '../reading/text/notebook.ts';
 import type { Language } from '../words/language.ts';
-import type { NumberStyle } from '../words/numberText.ts';
+import { type NumberStyle, styleOf } from '../words/numberText.ts';
 import { sourceText } from '../words/sourceText.ts';
 import { terminalTexts } from '../words/terminalTexts.ts';
 import { texts } from '../words/texts.ts';
@@ -97,7 +97,7 @@ function sourceFrom(found: ReturnType<typeof chosenOf>, file: string, language: 
   return {
     ok: true,
     runs: reading.runs.map((run) => ({ run, heading: headingOf(run, file, cell, language) })),
-    numberStyle: reading.language === 'javascript' || reading.language === 'typescript' ? 'javascript' : 'python',
+    numberStyle: styleOf(reading.language),
     remarks: [
       ...(found.passedOver === null ? [] : problemSentences(found.passedOver, file, language)),
       ...(ignored.length > 0 ? [`${file}: ${terminal.ignored(shortList(ignored))}`] : []),

@@ -4,7 +4,7 @@ import type { Run } from '../neuron/run.ts';
 import type { Recipe } from '../protocol/messages.ts';
 import { kindsOf as numberKindsOf } from '../words/asRead.ts';
 import { hostTexts } from '../words/hostTexts.ts';
-import type { NumberStyle } from '../words/numberText.ts';
+import { styleOf } from '../words/numberText.ts';
 import { markdownRows, runCsv, runJson, runMarkdown, type ToldRun } from '../words/runText.ts';
 import { countText } from '../words/shortNumber.ts';
 import { saveFile } from './saveFile.ts';
@@ -50,8 +50,7 @@ function kindOf({ path }: vscode.Uri): TableKind | null {
 
 async function tableFile(kind: TableKind, recipe: Recipe, run: Run): Promise<Uint8Array> {
   const { parameters, origins, source } = recipe;
-  const isScript = source.kind === 'text' && (source.language === 'javascript' || source.language === 'typescript');
-  const style: NumberStyle = isScript ? 'javascript' : 'python';
+  const style = styleOf(source.kind === 'text' ? source.language : 'text');
   const told: ToldRun = {
     run,
     parameters,

@@ -1,5 +1,11 @@
+import type { SourceLanguage } from '../reading/reading.ts';
+
 /** Whose way of printing doubles: CPython's repr, or JavaScript's console.log. */
 export type NumberStyle = 'python' | 'javascript';
+
+/** As a program in this language prints numbers; where there is none, as Python does. */
+export const styleOf = (language: SourceLanguage): NumberStyle =>
+  language === 'javascript' || language === 'typescript' ? 'javascript' : 'python';
 
 /**
  * All digits of a double as the language prints it: the shortest that read back to the same bits. JavaScript's -0 is
