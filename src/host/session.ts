@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
+import type { Parameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
 import { startRun } from '../neuron/run.ts';
 import type { PanelMessage, Recipe } from '../protocol/messages.ts';
+import type { Link } from '../reading/link.ts';
 import type { Origins, Reading, ReadingProblem, TextRange } from '../reading/reading.ts';
 import { askedForMs, readDocument } from './documentText.ts';
 import { letLearn, takenBack, withForm, withSettings } from './layerChanges.ts';
@@ -61,7 +62,7 @@ export class Session implements vscode.Disposable {
   }
 
   /** Trains on a target from its start: nothing is left of earlier changes. A link has parameters of its own. */
-  async train(target: Target, link: { parameters: FlatParameters; isHidden: boolean } | null = null): Promise<void> {
+  async train(target: Target, link: Link | null = null): Promise<void> {
     const settings = settingsParameters(resourceOf(target));
     this.target = target;
     this.layers = { form: link?.parameters ?? {}, changedSettings: {}, run: null, settings };

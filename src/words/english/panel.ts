@@ -12,10 +12,8 @@ export const panel = {
   tabSideBySide: 'Side by side',
 
   iteration: 'iteration',
-  firstIteration: 'First iteration',
   previousIteration: 'Previous iteration',
   nextIteration: 'Next iteration',
-  lastIteration: 'Last iteration',
   play: 'Play',
   pause: 'Pause',
   /** Before and after the example's field: "example [1] of 3". */
@@ -70,8 +68,6 @@ export const panel = {
   openProgram: 'Next: open your own program, run again',
   trainSettings: 'Train on the settings instead',
 
-  takeBackToText: (value: string) => `Back to ${value} from the text`,
-  takeBackToSettings: (value: string) => `Back to ${value} from the settings`,
   takeBack: 'Back to the value before your change',
   takeAllBack: 'Take all changes back',
   fromTextLine: (line: number) => `from the text, line ${countText(line)}`,
@@ -81,7 +77,6 @@ export const panel = {
   fromFlag: 'from the command line',
   fromDefault: 'default',
 
-  beforeYourChange: 'from before your change',
   ignored: (names: readonly string[]) => `Ignored: ${names.join(', ')}`,
   otherRuns: 'Other runs in this file:',
   runAtLine: (line: number) => `run at line ${countText(line)}`,

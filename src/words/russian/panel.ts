@@ -12,10 +12,8 @@ export const panel: typeof english = {
   tabSideBySide: 'Рядом',
 
   iteration: 'итерация',
-  firstIteration: 'Первая итерация',
   previousIteration: 'Предыдущая итерация',
   nextIteration: 'Следующая итерация',
-  lastIteration: 'Последняя итерация',
   play: 'Пуск',
   pause: 'Пауза',
   example: 'пример',
@@ -70,8 +68,6 @@ export const panel: typeof english = {
   openProgram: 'Дальше: откройте свою программу и запустите снова',
   trainSettings: 'Обучить на числах из настроек',
 
-  takeBackToText: (value) => `Вернуть ${value} из текста`,
-  takeBackToSettings: (value) => `Вернуть ${value} из настроек`,
   takeBack: 'Вернуть прежнее значение',
   takeAllBack: 'Отменить все изменения',
   fromTextLine: (line) => `из текста, строка ${countText(line)}`,
@@ -81,7 +77,6 @@ export const panel: typeof english = {
   fromFlag: 'из командной строки',
   fromDefault: 'по умолчанию',
 
-  beforeYourChange: 'до вашей правки',
   ignored: (names) => `Пропущено: ${names.join(', ')}`,
   otherRuns: 'Другие запуски в этом файле:',
   runAtLine: (line) => `запуск в строке ${countText(line)}`,

@@ -9,7 +9,6 @@ interface GuessWords {
   readonly ask: string;
   readonly next: string;
   readonly reveal: string;
-  readonly nothingToAsk: string;
 }
 
 /** Guessing the next step: what is hidden, and what to do about it. */
@@ -19,14 +18,12 @@ export const guessWords: { readonly en: GuessWords; readonly ru: GuessWords } = 
     ask: 'Ask me',
     next: 'Next question',
     reveal: 'Reveal',
-    nothingToAsk: 'There is no further step to guess.',
   },
   ru: {
     hidden: (iteration) => `Всё, что после итерации ${countText(iteration)}, скрыто.`,
     ask: 'Спросить меня',
     next: 'Следующий вопрос',
     reveal: 'Показать',
-    nothingToAsk: 'Больше нет шага, который можно угадать.',
   },
 };
 
