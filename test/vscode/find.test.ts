@@ -36,8 +36,17 @@ describe('finding a parameter', () => {
   });
 
   const pick = async (select: string, option: number) => {
-    await tab.part(select).click();
-    await tab.part(select).locator('li').nth(option).click();
+    const item = tab.part(select).locator('li').nth(option);
+    // A list closes where the page moves under it, as while the runs above come in: then it is opened again.
+    for (let tries = 1; ; tries++) {
+      if (!(await item.isVisible())) await tab.part(select).click();
+      try {
+        await item.click({ timeout: 2_000 });
+        return;
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
   };
   const ask = async (unknown: number, wanted: number, count?: number) => {
     await pick('findUnknown', unknown);
