@@ -10,12 +10,25 @@ import { resolveLanguage } from '../src/words/language.ts';
 import { takeAlong } from './standaloneTakeAlong.ts';
 
 // The address says what to show: ?language=ru&theme=light&alpha=9&input=[1,2]&file=chapter4.py
-const query = new URLSearchParams(location.search);
-const settings: { [F in Field]?: unknown } = { ...defaults };
-for (const field of Object.keys(defaults) as Field[]) {
-  const given = query.get(field);
-  if (given !== null) settings[field] = parsed(given);
+// Behind a # instead of the ? it is followed while the page is open, as VS Code's settings are.
+let query = new URLSearchParams();
+let settings: { [F in Field]?: unknown } = {};
+
+function readAddress(): void {
+  query = new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`);
+  settings = { ...defaults };
+  for (const field of Object.keys(defaults) as Field[]) {
+    const given = query.get(field);
+    if (given !== null) settings[field] = parsed(given);
+  }
 }
+readAddress();
+window.addEventListener('hashchange', () => {
+  readAddress();
+  languageSetting = (query.get('language') as Language | null) ?? languageSetting;
+  welcome();
+  train(true);
+});
 const file = query.get('file');
 
 let languageSetting: 'auto' | Language = (query.get('language') as Language | null) ?? 'auto';

@@ -13,11 +13,14 @@ export interface Alone {
 }
 
 /** An empty page, and the errors that it has from now on. */
-export async function newPage(width = 350, height = 600): Promise<{ page: Page; errors: readonly string[] }> {
+export async function newPage(
+  width = 350,
+  height = 600,
+  errors: string[] = [],
+): Promise<{ page: Page; errors: readonly string[] }> {
   browser ??= await chromium.launch(JSON.parse(process.env.NEURON_BROWSER!));
   const page = await browser.newPage({ viewport: { width, height } });
   page.setDefaultTimeout(15_000);
-  const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });

@@ -11,26 +11,9 @@ describe('the panel alone, in one file', () => {
   });
   afterEach(() => alone.close());
 
-  it('shows the first run, and steps through it', async () => {
-    const { panel } = alone;
-    await panel.says('sentence', 'It learns: in 20 iterations the error fell from 0.3025 to 0.0000054.');
-    await panel.says('predict', '0.5 × 0.5 = 0.25');
-    await panel.part('slider').first().press('ArrowRight');
-    await panel.shows('iteration', '1');
-    await panel.says('predict', '0.5 × 0.775 = 0.3875');
-    await panel.drawsInThemeColours();
-  });
-
-  it('diverges at alpha 9, and the button brings the first run back', async () => {
-    const { panel } = alone;
-    await panel.enter('alpha', '9');
-    await panel.says('sentence', /It diverges: .* below 8 it learns\./);
-    await panel.part('sentenceAction').filter({ hasText: 'Try 1' }).click();
-    await panel.says('sentence', 'It learns: in 20 iterations');
-  });
-
   it('has all tabs, with one selected iteration, and axe finds nothing on them', async () => {
     const { panel } = alone;
+    await panel.drawsInThemeColours();
     await panel.part('slider').first().press('End');
     for (const name of tabs) {
       const tab = await panel.tab(name);

@@ -67,6 +67,20 @@ export class PanelPage {
     await this.field(name).press('Enter');
   }
 
+  /** Picks from a list. It closes where the page moves under it, as while the runs above come in: then it is opened again. */
+  async choose(list: string, option: number): Promise<void> {
+    const item = this.part(list).locator('li').nth(option);
+    for (let tries = 1; ; tries++) {
+      if (!(await item.isVisible())) await this.part(list).click();
+      try {
+        await item.click({ timeout: 2_000 });
+        return;
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
+  }
+
   /** Waits until a part of the page says this; fails with what it says instead. */
   async says(name: string, wanted: string | RegExp): Promise<void> {
     await this.until(
@@ -90,6 +104,15 @@ export class PanelPage {
       () => this.part(name).inputValue(),
       (value) => value === wanted,
       `${name} should show ${wanted}`,
+    );
+  }
+
+  /** Waits until the input inside a control holds this. */
+  async holds(name: string, wanted: string): Promise<void> {
+    await this.until(
+      () => this.field(name).inputValue(),
+      (value) => value === wanted,
+      `${name} should hold ${wanted}`,
     );
   }
 

@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 30_000,
+    // A window is more than the panel: menus open late, lists move. What fails once is named at the end; what fails twice is broken.
+    retries: 1,
     reporter: path.join(root, 'scripts/report.cjs'),
     color: false,
     ...(only === undefined ? {} : { grep: only }),

@@ -9,6 +9,7 @@ import {
   runFromPalette,
   secondWindow,
   startAfresh,
+  train,
   watchConsole,
   window,
 } from './window.ts';
@@ -35,6 +36,15 @@ describe('the panel', () => {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     assert.equal(tabs.filter((tab) => tab.input instanceof vscode.TabInputWebview).length, 1);
     assert.equal(vscode.window.tabGroups.all.length, 2);
+  });
+
+  it('comes back with its open tab', async () => {
+    const panel = await train();
+    await (await panel.tab('alpha')).part('iteration').waitFor();
+    const show = await hidePanel(vscode.window.tabGroups.activeTabGroup.viewColumn);
+    await panel.part('sentence').waitFor({ state: 'detached' });
+    await show();
+    await (await PanelPage.open()).page('alpha').part('iteration').waitFor();
   });
 
   it('comes back with its run and iteration after it was hidden', async () => {

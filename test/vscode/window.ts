@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import * as vscode from 'vscode';
+import { PanelPage } from '../page/panelPage.ts';
 
 let browser: Browser | undefined;
 
@@ -108,6 +109,12 @@ export async function startAfresh(): Promise<void> {
     if (set?.globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
     if (set?.workspaceValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
   }
+}
+
+/** Runs **Train single neuron** as a person does: the panel, as soon as it says something. */
+export async function train(): Promise<PanelPage> {
+  await runFromPalette('Neuron: Train single neuron');
+  return PanelPage.on(await panel());
 }
 
 export const setSetting = (name: string, value: unknown): Thenable<void> =>

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import type { PanelPage as Panel } from '../page/panelPage.ts';
-import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import type { PanelPage } from '../page/panelPage.ts';
+import { onStage, type Settings } from '../page/stage.ts';
 
 /** What a run of 100 iterations of the book's three lines comes to, in the panel's words. */
 function outcomeOf(alpha: number, input: number): string {
@@ -35,11 +34,11 @@ function partsOf(text: string): { readonly numbers: readonly number[]; readonly 
   return { numbers: (place.match(/[\d.]+/g) ?? []).map(Number), said: said.replace(/\.$/, '').replace(/\s+/g, ' ') };
 }
 
-describe('the sweep', () => {
+export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfresh, train, watchConsole, window }) => {
   let consoleErrors: () => readonly string[];
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
   });
   beforeEach(startAfresh);
   after(async () => {
@@ -47,20 +46,17 @@ describe('the sweep', () => {
     assert.deepEqual(consoleErrors(), []);
   });
 
-  const onSettings = async (settings: { readonly [name: string]: unknown } = {}): Promise<Panel> => {
-    for (const [name, value] of Object.entries(settings)) await setSetting(name, value);
-    await runFromPalette('Neuron: Train single neuron');
-    const tab = await (await PanelPage.open()).tab('alpha');
-    await tab.says('sweepCaption', /^\d+ runs of \d+ iterations each(?!.*not made yet)/);
+  const onSettings = async (settings: Settings = {}): Promise<PanelPage> => {
+    const tab = await (await train(settings)).tab('alpha');
+    await tab.says('sweepCaption', /^\d+ runs of \d+ iterations each(?!.*not made yet)/i);
     return tab;
   };
-  const vary = async (tab: Panel, option: number) => {
-    await tab.part('sweepVaried').click();
-    await tab.part('sweepVaried').locator('li').nth(option).click();
-    await tab.says('sweepCaption', /^40 000 runs of 100 iterations each(?!.*not made yet)/);
+  const vary = async (tab: PanelPage, option: number) => {
+    await tab.choose('sweepVaried', option);
+    await tab.says('sweepCaption', /^40 000 runs of 100 iterations each(?!.*not made yet)/i);
   };
   /** A place of the picture, in shares of its width and height. */
-  const placeOf = async (tab: Panel, across: number, down: number) => {
+  const placeOf = async (tab: PanelPage, across: number, down: number) => {
     const sweep = tab.part('sweep');
     await sweep.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await sweep.boundingBox())!;
@@ -107,17 +103,17 @@ describe('the sweep', () => {
     await mouse.click(...(await placeOf(tab, 0.9, 0.2)));
     await tab.page('alpha').says('sweepCell', /diverges/);
     const [alpha, input] = partsOf(await tab.text('sweepCell')).numbers;
-    const panel = await PanelPage.open();
+    const panel = await openedPanel();
     await panel.says('sentence', 'It diverges');
     const run = await panel.tab('run');
-    assert.equal(await run.field('alpha').inputValue(), String(alpha));
+    await run.holds('alpha', String(alpha));
     await run.part('formFold').click();
-    assert.equal(await run.field('input').inputValue(), String(input));
+    await run.holds('input', String(input));
   });
 
   it('retrains while a run is dragged to, gives the old one back on Escape, and puts one beside', async () => {
     const tab = await onSettings();
-    const panel = await PanelPage.open();
+    const panel = await openedPanel();
     const { mouse, keyboard } = await window();
     await mouse.move(...(await placeOf(tab, 0.3, 0.3)));
     await mouse.down();
@@ -142,7 +138,7 @@ describe('the sweep', () => {
     await keyboard.press('End');
     await tab.says('sweepCell', 'Alpha 9.95: diverges');
     await keyboard.press('Enter');
-    await (await PanelPage.open()).says('sentence', 'Alpha 9.95 is too large');
+    await (await openedPanel()).says('sentence', 'Alpha 9.95 is too large');
     assert.equal(await tab.text('sweepCaption'), caption);
   });
 
@@ -155,14 +151,9 @@ describe('the sweep', () => {
 
   it('is stopped, and goes on', async () => {
     const examples = Array.from({ length: 700 }, (_, i) => [Math.sin(i), Math.cos(3 * i), Math.sin(5 * i)]);
-    await openText(
-      'json',
-      JSON.stringify({ input: examples, goal: examples.map(([x]) => x), weight: [0.1, 0.2, 0.3], alpha: 0.01 }),
-    );
-    await runFromPalette('Neuron: Train single neuron');
-    const tab = await (await PanelPage.open()).tab('alpha');
-    await tab.part('sweepVaried').click();
-    await tab.part('sweepVaried').locator('li').nth(1).click();
+    const goal = examples.map(([x]) => x);
+    const tab = await (await train({ input: examples, goal, weight: [0.1, 0.2, 0.3], alpha: 0.01 })).tab('alpha');
+    await tab.choose('sweepVaried', 1);
     await tab.says('sweepProgress', 'of the runs are made');
     await tab.part('sweepStop').click();
     await tab.says('sweepProgress', 'Stopped:');
@@ -184,9 +175,7 @@ describe('the sweep', () => {
   });
 
   it('speaks Russian', async () => {
-    await setSetting('language', 'ru');
-    await runFromPalette('Neuron: Train single neuron');
-    const tab = await (await PanelPage.open()).tab('alpha');
+    const tab = await (await train({ language: 'ru' })).tab('alpha');
     await tab.says('sweepCell', 'Альфа 1: плавно учится, ошибка меньше миллионной доли первой через 25 итераций.');
     await tab.says('sweepCaption', 'вечно ходит по кругу: 8; расхождение: от 8.05 до 9.95');
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import type { PanelPage as Panel } from '../page/panelPage.ts';
-import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import type { PanelPage } from '../page/panelPage.ts';
+import { onStage, type Settings } from '../page/stage.ts';
 
 /** The steps of the weight over many passes, by nothing but the book's three lines. */
 function steps(inputs: readonly number[], alpha: number, passes: number): readonly number[] {
@@ -37,7 +36,7 @@ function limitBetween(inputs: readonly number[], low: number, high: number): num
 }
 
 /** The alphas under the ruler, all their digits. */
-const limits = async (tab: Panel): Promise<number[]> => {
+const limits = async (tab: PanelPage): Promise<number[]> => {
   await tab.part('alphaValue').first().waitFor();
   const titles = await tab
     .part('stability-section')
@@ -49,11 +48,11 @@ const limits = async (tab: Panel): Promise<number[]> => {
 const near = (actual: number | undefined, expected: number, share = 1e-4) =>
   assert.ok(Math.abs((actual ?? Number.NaN) - expected) <= share * expected, `${actual} is not ${expected}`);
 
-describe('the stability ruler', () => {
+export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh, train, watchConsole, window }) => {
   let consoleErrors: () => readonly string[];
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
   });
   beforeEach(startAfresh);
   after(async () => {
@@ -61,15 +60,8 @@ describe('the stability ruler', () => {
     assert.deepEqual(consoleErrors(), []);
   });
 
-  const onSettings = async (settings: { readonly [name: string]: unknown } = {}): Promise<Panel> => {
-    for (const [name, value] of Object.entries(settings)) await setSetting(name, value);
-    await runFromPalette('Neuron: Train single neuron');
-    return (await PanelPage.open()).tab('alpha');
-  };
-  const onExamples = async (text: object): Promise<Panel> => {
-    await openText('json', JSON.stringify(text));
-    await runFromPalette('Neuron: Train single neuron');
-    return (await PanelPage.open()).tab('alpha');
+  const onSettings = async (settings: Settings = {}): Promise<PanelPage> => {
+    return (await train(settings)).tab('alpha');
   };
 
   it('has its limit where runs turn from shrinking to growing', async () => {
@@ -83,7 +75,7 @@ describe('the stability ruler', () => {
   });
 
   it('lists the intervals of several examples', async () => {
-    const tab = await onExamples({ input: [1, 3], goal: [1, 1], weight: 0.5, alpha: 0.1 });
+    const tab = await onSettings({ input: [1, 3], goal: [1, 1], weight: 0.5, alpha: 0.1 });
     const found = await limits(tab);
     for (const expected of [
       limitBetween([1, 3], 0.2, 0.4),
@@ -101,7 +93,7 @@ describe('the stability ruler', () => {
   it('retrains while a key is held, and trains with that alpha when it is let go', async () => {
     const tab = await onSettings();
     const { keyboard } = await window();
-    const panel = await PanelPage.open();
+    const panel = await openedPanel();
     await tab.part('alphaHandle').focus();
     for (let i = 0; i < 4; i++) await keyboard.press('PageUp');
     await tab.says('alphaAt', 'Alpha 5: bouncing');
@@ -118,13 +110,13 @@ describe('the stability ruler', () => {
     assert.equal(await tab.part('alphaHandle').getAttribute('aria-valuenow'), '8.1');
     const run = await panel.tab('run');
     await run.part('chart').waitFor();
-    assert.equal(await run.field('alpha').inputValue(), '8.1');
+    await run.holds('alpha', '8.1');
   });
 
   it('takes back by Escape what is being tried, and what was kept since the handle was taken', async () => {
     const tab = await onSettings();
     const { keyboard } = await window();
-    const panel = await PanelPage.open();
+    const panel = await openedPanel();
     await tab.part('alphaHandle').focus();
     await keyboard.down('End');
     await panel.says('sentence', 'It diverges');
@@ -141,7 +133,7 @@ describe('the stability ruler', () => {
   it('follows the pointer, and lands in one step where that is near', async () => {
     const tab = await onSettings();
     const { mouse } = await window();
-    const panel = await PanelPage.open();
+    const panel = await openedPanel();
     await tab.part('alphaTrack').scrollIntoViewIfNeeded();
     const box = (await tab.part('alphaTrack').boundingBox())!;
     const at = (alpha: number) => box.x + (box.width * (alpha + 0.8)) / 12.8;
@@ -151,7 +143,7 @@ describe('the stability ruler', () => {
     await panel.says('sentence', 'It learns in one step');
     await mouse.up();
     await tab.says('alphaAt', 'Alpha 4: one step');
-    assert.equal(await (await panel.tab('run')).field('alpha').inputValue(), '4');
+    await (await panel.tab('run')).holds('alpha', '4');
   });
 
   it('goes to a region by its name', async () => {
@@ -168,28 +160,6 @@ describe('the stability ruler', () => {
     await tab.says('alphaLimits', '1 ÷ (2 × input²) = 1 ÷ (2 × 0.5²) = 2: in one step');
     assert.deepEqual(await limits(tab), [0, 2, 4]);
     await tab.says('otherGradient', "with the book's slope");
-  });
-
-  it('gives an alpha to a program that has none, as the sentence’s button does', async () => {
-    await openText(
-      'python',
-      `weight, goal, input = 0.5, 0.8, 2
-for iteration in range(20):
-    delta = input * weight - goal
-    error = delta ** 2
-    weight -= delta * input
-`,
-    );
-    await runFromPalette('Neuron: Train single neuron');
-    const panel = await PanelPage.open();
-    const tab = await panel.tab('alpha');
-    await tab.says('alphaLimits', 'The update has no alpha in it, which is alpha 1.');
-    await panel.part('sentenceAction').click();
-    await panel.says('sentence', 'It learns: in 20 iterations');
-    await tab.says('alphaAt', 'Alpha 0.1: smooth');
-    const run = await panel.tab('run');
-    await run.enter('alpha', '0.25');
-    await panel.says('sentence', 'It learns in one step');
   });
 
   it('is not there without alpha, and says why', async () => {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PanelPage as Panel } from '../page/panelPage.ts';
-import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import { onStage } from '../page/stage.ts';
 
 /** The weights of the chapter's neuron with input 2, by nothing but the book's three lines. */
 function weights(alpha: number, iterations: number): readonly number[] {
@@ -18,31 +16,11 @@ function endAt(alpha: number): number {
   return weights(alpha, 5000).findIndex((weight) => !Number.isFinite((2 * weight - 0.8) ** 2));
 }
 
-const program = {
-  python: `weight = 0.5
-goal = 0.8
-input = 2
-alpha = 1
-for iteration in range(400):
-    prediction = input * weight
-    delta = prediction - goal
-    error = delta ** 2
-    weight = weight - alpha * (delta * input)
-`,
-  javascript: `let weight = 0.5, goal = 0.8, input = 2, alpha = 1;
-for (let i = 0; i < 400; i++) {
-  const delta = input * weight - goal;
-  const error = delta ** 2;
-  weight = weight - alpha * (delta * input);
-}
-`,
-};
-
-describe('divergence explained', () => {
+export const divergence = onStage('divergence explained', ({ startAfresh, train, watchConsole }) => {
   let consoleErrors: () => readonly string[];
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
   });
   beforeEach(startAfresh);
   after(async () => {
@@ -50,14 +28,8 @@ describe('divergence explained', () => {
     assert.deepEqual(consoleErrors(), []);
   });
 
-  const trained = async (): Promise<Panel> => {
-    await runFromPalette('Neuron: Train single neuron');
-    return PanelPage.open();
-  };
-
   it('tells the growth that the table has', async () => {
-    await setSetting('input', 2);
-    const panel = await trained();
+    const panel = await train({ input: 2 });
     const run = await panel.tab('run');
     await run.openTable();
     const heads = await panel.frame.locator('[role=columnheader]:visible').allInnerTexts();
@@ -81,20 +53,8 @@ describe('divergence explained', () => {
     await tab.says('story', `at iteration ${endAt(1)} the error would be larger than any number`);
   });
 
-  it('knows what Python and JavaScript do at the end', async () => {
-    await openText('python', program.python);
-    const panel = await trained();
-    const tab = await panel.tab('alpha');
-    await tab.says('story', `At iteration ${endAt(1)} the error is larger than any number`);
-    await tab.says('story', 'Python stops there with OverflowError: ** 2 refuses a number as large as that.');
-    await startAfresh();
-    await openText('javascript', program.javascript);
-    await (await (await trained()).tab('alpha')).says('story', 'JavaScript goes on there: the error becomes Infinity');
-  });
-
   it('puts what would have helped beside the run by one click', async () => {
-    await setSetting('input', 2);
-    const panel = await trained();
+    const panel = await train({ input: 2 });
     const tab = await panel.tab('alpha');
     await tab.says('story', 'below 0.5 it learns');
     await tab.part('tryBeside').click();
@@ -105,7 +65,7 @@ describe('divergence explained', () => {
   });
 
   it('makes a run diverge that does not, and gives it back', async () => {
-    const panel = await trained();
+    const panel = await train();
     const tab = await panel.tab('alpha');
     await tab.says('notDiverging', 'only above 8 it would. Alpha could be 8 times as large before that.');
     await tab.part('makeDiverge').click();
@@ -117,12 +77,11 @@ describe('divergence explained', () => {
     await tab.part('makeDiverge').click();
     await tab.part('keepTrial').click();
     await tab.part('trying').waitFor({ state: 'hidden' });
-    assert.equal(await (await panel.tab('run')).field('alpha').inputValue(), '8.4');
+    await (await panel.tab('run')).holds('alpha', '8.4');
   });
 
   it('goes from each weight to the next as the program does', async () => {
-    await setSetting('input', 2);
-    const panel = await trained();
+    const panel = await train({ input: 2 });
     const tab = await panel.tab('alpha');
     await tab.part('cobweb').waitFor();
     await tab.part('cobwebTable').click();
@@ -136,9 +95,7 @@ describe('divergence explained', () => {
   });
 
   it('speaks Russian', async () => {
-    await setSetting('language', 'ru');
-    await setSetting('alpha', 9);
-    const tab = await (await trained()).tab('alpha');
+    const tab = await (await train({ language: 'ru', alpha: 9 })).tab('alpha');
     await tab.says('story', 'Первое же обновление проскочило цель: вес прыгнул с 0.5 через идеальный вес 1.6 на 2.975');
     await tab.says('story', 'при альфе меньше 8 нейрон учится');
   });

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { PanelPage } from './panel.ts';
-import { runFromPalette, startAfresh, watchConsole, window } from './window.ts';
+import type { PanelPage } from '../page/panelPage.ts';
+import { onStage } from '../page/stage.ts';
 
-describe('the first run', () => {
+export const firstRun = onStage('the first run', ({ startAfresh, train, watchConsole }) => {
   let consoleErrors: () => readonly string[];
   let panel: PanelPage;
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
     await startAfresh();
-    await runFromPalette('Neuron: Train single neuron');
-    panel = await PanelPage.open();
+    panel = await train();
   });
 
   after(() => assert.deepEqual(consoleErrors(), []));

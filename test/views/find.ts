@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import type { PanelPage as Panel } from '../page/panelPage.ts';
-import { PanelPage } from './panel.ts';
-import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import type { PanelPage } from '../page/panelPage.ts';
+import { onStage } from '../page/stage.ts';
 
 /** The errors of the book's three lines. */
 function errorsOf(alpha: number, input: number, iterations: number): readonly number[] {
@@ -16,18 +15,17 @@ function errorsOf(alpha: number, input: number, iterations: number): readonly nu
 const [alphaChoice, weightChoice, inputChoice] = [0, 1, 2];
 const [oneStep, bounces, doubles, halves, neverMoves] = [0, 1, 2, 3, 4];
 
-describe('finding a parameter', () => {
+export const find = onStage('finding a parameter', ({ setSetting, startAfresh, train, watchConsole }) => {
   let consoleErrors: () => readonly string[];
-  let panel: Panel;
-  let tab: Panel;
+  let panel: PanelPage;
+  let tab: PanelPage;
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
   });
   beforeEach(async () => {
     await startAfresh();
-    await runFromPalette('Neuron: Train single neuron');
-    panel = await PanelPage.open();
+    panel = await train();
     tab = await panel.tab('alpha');
   });
   after(async () => {
@@ -35,22 +33,9 @@ describe('finding a parameter', () => {
     assert.deepEqual(consoleErrors(), []);
   });
 
-  const pick = async (select: string, option: number) => {
-    const item = tab.part(select).locator('li').nth(option);
-    // A list closes where the page moves under it, as while the runs above come in: then it is opened again.
-    for (let tries = 1; ; tries++) {
-      if (!(await item.isVisible())) await tab.part(select).click();
-      try {
-        await item.click({ timeout: 2_000 });
-        return;
-      } catch (error) {
-        if (tries === 5) throw error;
-      }
-    }
-  };
   const ask = async (unknown: number, wanted: number, count?: number) => {
-    await pick('findUnknown', unknown);
-    await pick('findWanted', wanted);
+    await tab.choose('findUnknown', unknown);
+    await tab.choose('findWanted', wanted);
     if (count === undefined) return;
     await tab.part('findCount').fill(String(count));
     await tab.part('findCount').press('Enter');
@@ -113,9 +98,9 @@ describe('finding a parameter', () => {
     await tab.part('findTry').click();
     await panel.says('sentence', 'It diverges');
     const run = await panel.tab('run');
-    assert.equal(await run.field('alpha').inputValue(), String(alpha));
+    await run.holds('alpha', String(alpha));
     await run.part('formFold').click();
-    assert.equal(await run.field('iterations').inputValue(), '31');
+    await run.holds('iterations', '31');
   });
 
   it('refuses what is no count', async () => {
@@ -129,7 +114,7 @@ describe('finding a parameter', () => {
     await setSetting('language', 'ru');
     await tab.says('findAnswer', 'Альфа 4.');
     await tab.says('findLines', 'Каждая итерация оставляет 1 − альфа × 0.25 промаха: вход² = 0.25.');
-    await pick('findWanted', bounces);
+    await tab.choose('findWanted', bounces);
     await tab.says('findAnswer', 'Альфа 6.');
   });
 });

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { PanelPage } from './panel.ts';
-import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import { onStage } from '../page/stage.ts';
 
-describe('guessing the next step', () => {
+export const guess = onStage('guessing the next step', ({ startAfresh, train, watchConsole }) => {
   let consoleErrors: () => readonly string[];
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
   });
   beforeEach(startAfresh);
   after(async () => {
@@ -15,8 +14,7 @@ describe('guessing the next step', () => {
   });
 
   it('hides the rest, asks, and compares the answer with the step', async () => {
-    await runFromPalette('Neuron: Train single neuron');
-    const panel = await PanelPage.open();
+    const panel = await train();
     await panel.part('menu').click();
     await panel.part('menuGuess').click();
     await panel.says('guess', 'Predict: Will the weight go up or down?');
@@ -37,10 +35,7 @@ describe('guessing the next step', () => {
   });
 
   it('is for a class: the setting hides a run from its start, step by step, until it is revealed', async () => {
-    await setSetting('hide', true);
-    await setSetting('largeType', true);
-    await runFromPalette('Neuron: Train single neuron');
-    const panel = await PanelPage.open();
+    const panel = await train({ hide: true, largeType: true });
     await panel.says('guess', 'What comes after iteration 0 is hidden.');
     await panel.openTable();
     assert.equal(await panel.part('row').filter({ visible: true }).count(), 1, 'the table has the first row only');
@@ -55,9 +50,7 @@ describe('guessing the next step', () => {
   });
 
   it('is asked in Russian', async () => {
-    await setSetting('language', 'ru');
-    await runFromPalette('Neuron: Train single neuron');
-    const panel = await PanelPage.open();
+    const panel = await train({ language: 'ru' });
     await panel.part('menu').click();
     await panel.part('menuGuess').click();
     await panel.says('guess', 'Предсказание: Вес вырастет или уменьшится?');

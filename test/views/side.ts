@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { PanelPage } from './panel.ts';
-import {
-  hidePanel,
-  openText,
-  runFromPalette,
-  secondWindow,
-  setSetting,
-  startAfresh,
-  watchConsole,
-  window,
-} from './window.ts';
+import type { PanelPage } from '../page/panelPage.ts';
+import { onStage } from '../page/stage.ts';
 
 /** The chapter's loop, with the update given: weights and errors of each iteration. */
 function loop(update: (weight: number, delta: number, input: number) => number, input = 0.5) {
@@ -35,13 +25,18 @@ const five = (value: number): string => {
   return (text.includes('e') ? value.toFixed(4 - Number(exponent)).replace(/0+$/, '') : text).replace('-', '−');
 };
 
+/** Waits until the table of the runs says this of a run. */
+export async function says(side: PanelPage, run: string, name: string, wanted: string): Promise<void> {
+  await side.part(run).locator(`[data-test=${name}]`, { hasText: wanted }).waitFor();
+}
+
 const signed = (value: number): string => (value > 0 ? `+${five(value)}` : five(value));
 
-describe('the tab Side by side', () => {
+export const side = onStage('the tab Side by side', ({ startAfresh, train, watchConsole }) => {
   let consoleErrors: () => readonly string[];
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
   });
   beforeEach(startAfresh);
   after(async () => {
@@ -51,8 +46,7 @@ describe('the tab Side by side', () => {
 
   /** The first cell's run beside which the one with alpha 1 was put, from the menu of the tab Run. */
   async function alphaNineBesideOne(): Promise<PanelPage> {
-    await runFromPalette('Neuron: Train single neuron');
-    const panel = await PanelPage.open();
+    const panel = await train();
     await panel.part('menu').click();
     await panel.part('menuPutAside').click();
     await panel.says('runsCount', '2');
@@ -63,10 +57,6 @@ describe('the tab Side by side', () => {
 
   const cell = (side: PanelPage, run: string, name: string) =>
     side.part(run).locator(`[data-test=${name}]`).innerText();
-
-  async function says(side: PanelPage, run: string, name: string, wanted: string): Promise<void> {
-    await side.part(run).locator(`[data-test=${name}]`, { hasText: wanted }).waitFor();
-  }
 
   it('says which parameter differs, at which iteration the runs part, and by how much', async () => {
     const panel = await alphaNineBesideOne();
@@ -90,9 +80,7 @@ describe('the tab Side by side', () => {
   });
 
   it('makes a slip beside the run by one click, and each keeps its letter', async () => {
-    await setSetting('alpha', 0.7);
-    await runFromPalette('Neuron: Train single neuron');
-    const side = await (await PanelPage.open()).tab('side');
+    const side = await (await train({ alpha: 0.7 })).tab('side');
     const slips = {
       forgotInput: loop((weight, delta) => weight - 0.7 * delta),
       wrongSign: loop((weight, delta, input) => weight + 0.7 * (delta * input)),
@@ -129,81 +117,8 @@ describe('the tab Side by side', () => {
     await side.part('runsCount').waitFor({ state: 'hidden' });
   });
 
-  it('keeps the runs while the panel is hidden', async () => {
-    const panel = await alphaNineBesideOne();
-    const side = await panel.tab('side');
-    await side.part('wrongSign').click();
-    await side.part('removeB').click();
-    await says(side, 'runC', 'differs', 'alpha 9 → −9');
-    const show = await hidePanel(vscode.window.tabGroups.activeTabGroup.viewColumn);
-    await panel.part('sentence').waitFor({ state: 'detached' });
-    await show();
-    const again = (await PanelPage.open()).page('side');
-    await says(again, 'runC', 'differs', 'alpha 9 → −9');
-  });
-
-  it('keeps them when the window is reloaded', async function () {
-    const page = await secondWindow();
-    if (page === null) return this.skip();
-    try {
-      await runFromPalette('Neuron: Train single neuron', page);
-      const side = await (await PanelPage.open(page)).tab('side');
-      await side.part('alphaTimesTen').click();
-      await says(side, 'runB', 'differs', 'alpha 1 → 10');
-      await runFromPalette('Developer: Reload Window', page);
-      await side.part('differences').waitFor({ state: 'detached' });
-      const again = (await PanelPage.open(page)).page('side');
-      await says(again, 'runB', 'differs', 'alpha 1 → 10');
-    } finally {
-      await page.close();
-    }
-  });
-
-  it("puts another program's run beside, and opens it as it was", async () => {
-    const program = (input: number, alpha: number) =>
-      `weight, alpha = 0.5, ${alpha}\nfor i in range(20):\n    delta = ${input} * weight - 0.8\n    weight -= alpha * (delta * ${input})\n`;
-    const first = await openText('python', program(0.5, 1));
-    await runFromPalette('Neuron: Train single neuron');
-    const panel = await PanelPage.open();
-    const name = first.document.fileName.split('/').at(-1)!;
-    await panel.says('source', name);
-    const side = await panel.tab('side');
-    await side.part('pin').click();
-    await openText('python', program(0.25, 2));
-    await runFromPalette('Neuron: Train single neuron');
-    await says(side, 'runB', 'differs', `${name}, lines 1–4`);
-    await says(side, 'runB', 'differs', 'input 0.25 → 0.5');
-    await says(side, 'runB', 'differs', 'alpha 2 → 1');
-    await says(side, 'runB', 'parts', 'from the start: predictions 0.125 apart');
-    await side.part('openB').click();
-    await panel.says('source', name);
-    await panel.says('sentence', 'It learns: in 20 iterations the error fell from 0.3025 to 0.0000054.');
-    await says(side, 'runB', 'differs', 'input 0.5 → 0.25');
-  });
-
-  it("puts a file's other runs beside, each of which can be opened", async () => {
-    await openText(
-      'json',
-      '[\n{"title": "small", "input": 0.5, "weight": 0.5, "goal": 0.8},\n{"title": "large", "input": 2, "weight": 0.5, "goal": 0.8},\n' +
-        '{"title": "tenth", "input": 2, "weight": 0.5, "goal": 0.8, "alpha": 0.1}\n]',
-    );
-    await runFromPalette('Neuron: Train single neuron');
-    const panel = await PanelPage.open();
-    const side = await panel.tab('side');
-    await side.part('siblingsAside').click();
-    await says(side, 'runB', 'differs', 'large');
-    await says(side, 'runB', 'verdict', 'It diverges: each iteration makes the miss 3 times larger');
-    await says(side, 'runC', 'differs', 'alpha 1 → 0.1');
-    await side.part('openC').click();
-    await panel.says('source', 'tenth');
-    await says(side, 'runC', 'differs', 'small');
-  });
-
   it('has the ledger of both ways of learning', async () => {
-    await setSetting('iterations', 40);
-    await setSetting('stepAmount', 0.05);
-    await runFromPalette('Neuron: Train single neuron');
-    const side = await (await PanelPage.open()).tab('side');
+    const side = await (await train({ iterations: 40, stepAmount: 0.05 })).tab('side');
     let [slope, trying, predictions] = [0.5, 0.5, 0];
     const errorAt = (weight: number) => (0.5 * weight - 0.8) ** 2;
     let errors: [number, number] = [0, 0];
@@ -239,9 +154,7 @@ describe('the tab Side by side', () => {
   });
 
   it('speaks Russian', async () => {
-    await setSetting('language', 'ru');
-    await runFromPalette('Neuron: Train single neuron');
-    const panel = await PanelPage.open();
+    const panel = await train({ language: 'ru' });
     const side = await panel.tab('side');
     await side.part('alphaTimesTen').click();
     await says(side, 'runB', 'differs', 'альфа 1 → 10');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { PanelPage } from './panel.ts';
-import { runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import type { PanelPage } from '../page/panelPage.ts';
+import { onStage, type Settings } from '../page/stage.ts';
 
 /** The chapter's error at a weight, and its slope by measuring: what the page shows is compared with that. */
 const errorAt = (weight: number, input = 0.5, goal = 0.8) => (input * weight - goal) ** 2;
@@ -10,13 +10,14 @@ const slopeAt = (weight: number) => (errorAt(weight + 1e-4) - errorAt(weight - 1
 const numbersIn = (text: string): number[] =>
   [...text.replaceAll('−', '-').matchAll(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g)].map(Number);
 
-describe('error against weight', () => {
+export const curve = onStage('error against weight', (stage) => {
+  const { openedPanel, setSetting, startAfresh, train, watchConsole, window } = stage;
+
   let consoleErrors: () => readonly string[];
   let step: PanelPage;
 
-  const trained = async () => {
-    await runFromPalette('Neuron: Train single neuron');
-    step = await (await PanelPage.open()).tab('step');
+  const trained = async (settings: Settings = {}) => {
+    step = await (await train(settings)).tab('step');
     await step.part('curveCaption').waitFor();
   };
   const select = async (iteration: number) => {
@@ -27,7 +28,7 @@ describe('error against weight', () => {
     Number((await step.part(name).getAttribute('title'))!.replaceAll('−', '-'));
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
     await startAfresh();
     await trained();
   });
@@ -99,7 +100,7 @@ describe('error against weight', () => {
     const { keyboard } = await window();
     await keyboard.press('Shift+ArrowRight');
     await keyboard.press('Shift+ArrowRight');
-    const panel = await PanelPage.open();
+    const panel = await openedPanel();
     // The error at 0.7 is 0.2025, at 0.5 it was 0.3025.
     assert.equal(errorAt(0.7).toFixed(4), '0.2025');
     await panel.says('sentence', 'the error fell from 0.2025');
@@ -127,17 +128,13 @@ describe('error against weight', () => {
     const dragged = Number(await step.part('startHandle').getAttribute('aria-valuenow'));
     assert.ok(dragged > 0.5);
     await mouse.up();
-    const panel = await PanelPage.open();
+    const panel = await openedPanel();
     await panel.says('sentence', `the error fell from ${Number(errorAt(dragged).toFixed(4))}`);
     await step.says('curveCaption', `from ${dragged} to`);
   });
 
   it('shows lines of the same error for two weights, and says where both go', async () => {
-    await setSetting('goal', 1);
-    await setSetting('input', [1, 2]);
-    await setSetting('weight', [0.5, 0.1]);
-    await setSetting('alpha', 0.1);
-    await trained();
+    await trained({ goal: 1, input: [1, 2], weight: [0.5, 0.1], alpha: 0.1 });
     const miss = 1 * 0.5 + 2 * 0.1 - 1;
     await step.says('curveCaption', 'The slopes here are −0.6, −1.2');
     assert.deepEqual(
@@ -154,8 +151,7 @@ describe('error against weight', () => {
 
   it('speaks Russian, with both trials of hot and cold learning', async () => {
     await startAfresh();
-    await setSetting('language', 'ru');
-    await trained();
+    await trained({ language: 'ru' });
     await step.says(
       'curveCaption',
       'Наклон здесь −0.55: чем больше вес, тем меньше ошибка, поэтому вес увеличивается.',

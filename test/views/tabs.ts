@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { PanelPage } from './panel.ts';
-import { hidePanel, runFromPalette, startAfresh, watchConsole, window } from './window.ts';
+import type { PanelPage } from '../page/panelPage.ts';
+import { onStage } from '../page/stage.ts';
 
-describe('the tabs', () => {
+export const tabs = onStage('the tabs', ({ startAfresh, train, watchConsole, window }) => {
   let consoleErrors: () => readonly string[];
   let panel: PanelPage;
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
     await startAfresh();
-    await runFromPalette('Neuron: Train single neuron');
-    panel = await PanelPage.open();
+    panel = await train();
   });
   after(async () => {
     await startAfresh();
@@ -28,14 +26,5 @@ describe('the tabs', () => {
     await step.shows('iteration', '1');
     const run = await panel.tab('run');
     await run.shows('iteration', '1');
-  });
-
-  it('keep the open one while the panel is hidden', async () => {
-    await (await panel.tab('alpha')).part('iteration').waitFor();
-    const show = await hidePanel(vscode.ViewColumn.One);
-    await panel.part('sentence').waitFor({ state: 'detached' });
-    await show();
-    panel = await PanelPage.open();
-    await panel.page('alpha').part('iteration').waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import type { PanelPage } from '../page/panelPage.ts';
+import { onStage } from '../page/stage.ts';
 
 /** A number as sentences and pictures show it: five significant digits, a true minus. */
 const shown = (value: number): string => String(Number(value.toPrecision(5))).replace('-', '−');
@@ -12,11 +12,13 @@ const sides = (step: PanelPage): Promise<{ miss: number; one: number }> =>
     return { miss: width('.miss-square'), one: width('.one-square') };
   });
 
-describe('why measure error, and why squared', () => {
+export const squares = onStage('why measure error, and why squared', (stage) => {
+  const { setSetting, startAfresh, train, watchConsole, window } = stage;
+
   let consoleErrors: () => readonly string[];
 
   before(async () => {
-    consoleErrors = watchConsole(await window());
+    consoleErrors = await watchConsole();
   });
   beforeEach(startAfresh);
   after(async () => {
@@ -25,8 +27,7 @@ describe('why measure error, and why squared', () => {
   });
 
   async function trainSettings(): Promise<PanelPage> {
-    await runFromPalette('Neuron: Train single neuron');
-    return (await PanelPage.open()).tab('step');
+    return (await train()).tab('step');
   }
 
   async function hasNumbers(step: PanelPage, miss: number): Promise<void> {
@@ -84,9 +85,8 @@ describe('why measure error, and why squared', () => {
   });
 
   it('misses of several examples cancel, squares do not', async () => {
-    await openText('json', '{ "input": [1, 2, 3], "weight": 0.9, "goal": [1.4, 1.2, 3.1], "alpha": 0.01 }');
-    await runFromPalette('Neuron: Train single neuron');
-    const step = await (await PanelPage.open()).tab('step');
+    const panel = await train({ input: [1, 2, 3], weight: 0.9, goal: [1.4, 1.2, 3.1], alpha: 0.01 });
+    const step = await panel.tab('step');
     let weight = 0.9;
     const misses = [1, 2, 3].map((input, i) => {
       const miss = input * weight - [1.4, 1.2, 3.1][i]!;
