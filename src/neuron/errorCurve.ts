@@ -1,4 +1,5 @@
 import { idealWeightOf } from './idealWeight.ts';
+import { directionOf, type Line, weightsOn } from './line.ts';
 import type { Parameters } from './parameters.ts';
 import { shapeOf } from './shape.ts';
 import { errorAt } from './summary.ts';
@@ -31,10 +32,11 @@ export function errorOverWeight(parameters: Parameters): ErrorCurve {
   };
 }
 
-/** The error along a line in the space of weights: 0 is `from`, 1 is `to`. */
-export function errorAlong(parameters: Parameters, from: readonly number[], to: readonly number[]): ErrorCurve {
-  const direction = to.map((end, j) => end - from[j]!);
-  const weightsAt = (at: number) => (at === 1 ? to : from.map((start, j) => start + at * direction[j]!));
+/** The error along a line in the space of weights. */
+export function errorAlong(parameters: Parameters, line: Line): ErrorCurve {
+  const { from } = line;
+  const direction = directionOf(line);
+  const weightsAt = (at: number) => weightsOn(line, at);
   const error = (at: number) => errorAt(parameters, weightsAt(at));
   const { lowest, curvature } = parabolaAlong(parameters, from, direction);
   return {

@@ -149,6 +149,57 @@ export const curve = onStage('error against weight', (stage) => {
     await step.says('curveCaption', 'The slopes here are −0.6, −1.2');
   });
 
+  it('starts elsewhere along the step of three weights, to the bit, by keys and by dragging', async () => {
+    const start = [0.1, 0.2, 0.3];
+    const input = [1, 2, 0.5];
+    await setSetting('goal', 2);
+    await setSetting('input', input);
+    await setSetting('weight', start);
+    await setSetting('alpha', 0.1);
+    await trained();
+    await step.says('curveCaption', 'The step leads to 0.235, 0.47, 0.3675');
+    const landing = start.map((weight, j) => weight - 0.1 * (-1.35 * input[j]!));
+    const along = (from: readonly number[], to: readonly number[], at: number) =>
+      from.map((weight, j) => weight + at * (to[j]! - weight));
+    const missAt = (weights: readonly number[]) => weights.reduce((sum, weight, j) => sum + weight * input[j]!, 0) - 2;
+    const panel = await PanelPage.open();
+    const started = async (): Promise<number[]> =>
+      JSON.parse(await (await panel.tab('run')).field('weight').inputValue());
+
+    await step.part('startHandle').focus();
+    for (const _ of [1, 2, 3]) await step.part('startHandle').press('Shift+ArrowRight');
+    const moved = along(start, landing, 0.3);
+    await step.says('curveCaption', `the error falls from ${Number((missAt(moved) ** 2).toFixed(4))}`);
+    assert.equal(await step.part('startHandle').getAttribute('aria-valuenow'), '0.3');
+    await step.part('startHandle').press('Escape');
+    await step.says('curveCaption', 'the error falls from 1.8225');
+    for (const _ of [1, 2, 3]) await step.part('startHandle').press('Shift+ArrowRight');
+    await step.part('startHandle').press('Enter');
+    await panel.says('sentence', `fell from ${Number((missAt(moved) ** 2).toFixed(4))}`);
+    const kept = await started();
+    kept.forEach((weight, j) => {
+      assert.ok(Math.abs(weight - moved[j]!) < 1e-15);
+    });
+
+    step = await panel.tab('step');
+    const box = (await step.part('startHandle').boundingBox())!;
+    const { mouse } = await window();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + 60, y + 5, { steps: 3 });
+    await step.doesNotSay('curveCaption', `the error falls from ${Number((missAt(moved) ** 2).toFixed(4))}`);
+    const at = Number(await step.part('startHandle').getAttribute('aria-valuenow'));
+    assert.ok(at > 0);
+    await mouse.up();
+    const next = kept.map((weight, j) => weight - 0.1 * (missAt(kept) * input[j]!));
+    const dragged = along(kept, next, at);
+    await panel.says('sentence', `fell from ${Number((missAt(dragged) ** 2).toFixed(4))}`);
+    (await started()).forEach((weight, j) => {
+      assert.ok(Math.abs(weight - dragged[j]!) < 1e-15);
+    });
+  });
+
   it('speaks Russian, with both trials of hot and cold learning', async () => {
     await startAfresh();
     await trained({ language: 'ru' });

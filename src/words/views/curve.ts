@@ -22,6 +22,8 @@ interface CurveWords {
   readonly whole: string;
   readonly startHandle: string;
   readonly startHint: string;
+  /** Of three weights and more. */
+  readonly startAlongHint: string;
   readonly startAt: (weights: readonly number[], error: number) => string;
   readonly comparesOnly: (slope: number) => string;
   readonly comparesOnlySeveral: (slopes: readonly number[]) => string;
@@ -62,6 +64,7 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     whole: 'Whole curve',
     startHandle: 'Starting weight',
     startHint: 'Drag the point to start from another weight.',
+    startAlongHint: 'Drag the point along the step to start from other weights.',
     startAt: (weights, error) => `weight ${listText(weights)}, error ${sumNumber(error)}`,
     comparesOnly: (slope) =>
       slope === 0
@@ -105,6 +108,7 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     whole: 'Вся кривая',
     startHandle: 'Начальный вес',
     startHint: 'Перетащите точку на другой начальный вес.',
+    startAlongHint: 'Перетащите точку вдоль шага — начальные веса станут другими.',
     startAt: (weights, error) => `вес ${listText(weights)}, ошибка ${sumNumber(error)}`,
     comparesOnly: (slope) =>
       slope === 0

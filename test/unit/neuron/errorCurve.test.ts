@@ -70,7 +70,7 @@ describe('the curve of the error', () => {
     fc.assert(
       fc.property(anyInputs, fc.array(number, { minLength: 4, maxLength: 4 }), number, (parameters, to, at) => {
         const from = weightsOf(parameters);
-        const curve = errorAlong(parameters, from, to.slice(0, from.length));
+        const curve = errorAlong(parameters, { from, to: to.slice(0, from.length) });
         isNear(curve.slopeAt(at), measured(curve.errorAt, at), curve.errorAt(at + 1) + curve.errorAt(at - 1));
         slopesAt(parameters, from).forEach((slope, j) => {
           const along = (weight: number) => errorAt(parameters, [...from.slice(0, j), weight, ...from.slice(j + 1)]);
@@ -132,7 +132,7 @@ describe('the curve of the error', () => {
     fc.assert(
       fc.property(anyInputs, fc.array(number, { minLength: 4, maxLength: 4 }), number, (parameters, to, at) => {
         const from = weightsOf(parameters);
-        const curve = errorAlong(parameters, from, to.slice(0, from.length));
+        const curve = errorAlong(parameters, { from, to: to.slice(0, from.length) });
         if (curve.lowest === null) return;
         const least = curve.errorAt(curve.lowest);
         assert.ok(curve.errorAt(at) >= least - 1e-9 * (1 + curve.errorAt(at)));
@@ -144,7 +144,7 @@ describe('the curve of the error', () => {
     fc.assert(
       fc.property(anyInputs, fc.array(number, { minLength: 4, maxLength: 4 }), number, (parameters, to, at) => {
         const from = weightsOf(parameters);
-        const along = errorAlong(parameters, from, to.slice(0, from.length));
+        const along = errorAlong(parameters, { from, to: to.slice(0, from.length) });
         const curves = from.length === 1 ? [along, errorOverWeight(parameters)] : [along];
         for (const curve of curves) isNear(curve.drawn(at), curve.errorAt(at), curve.errorAt(at) + curve.errorAt(0));
       }),

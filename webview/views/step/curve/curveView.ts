@@ -1,3 +1,4 @@
+import { type Line, weightsOn } from '../../../../src/neuron/line.ts';
 import { errorAt } from '../../../../src/neuron/summary.ts';
 import { curveWords } from '../../../../src/words/views/curve.ts';
 import { button, el, onChange, setHidden, setText } from '../../../dom.ts';
@@ -33,7 +34,7 @@ export function curveView(app: App): View {
     isCaptionSeen: true,
   });
   const bars = slopeBars(app);
-  const hint = el('span', { class: 'faint', text: words.startHint });
+  const hint = el('span', { class: 'faint' });
   const closer = button({ class: 'link', test: 'curveCloser' }, () => {
     wantsClose = scene?.isClose !== true;
     view.show(app.state());
@@ -44,6 +45,7 @@ export function curveView(app: App): View {
 
   let theme = readTheme();
   let scene: Scene | null = null;
+  let line: Line | null = null;
   let wantsClose: boolean | null = null;
   let points: Points | null = null;
   const newRun = onChange((run: ShownRun) => {
@@ -52,14 +54,16 @@ export function curveView(app: App): View {
 
   const draw = (step: ShownStep, size: Size) => {
     // While a start is tried the ground stays where it is, unless the point has left it.
-    if (scene === null || !handle.isTrying() || !isWithin(scene, step)) scene = sceneOf(step, size, wantsClose);
+    if (scene === null || handle.tried() === null || !isWithin(scene, step)) scene = sceneOf(step, size, wantsClose);
     const picture =
       scene.y === null ? curvePicture(app, step, scene, theme, size.height) : contourPicture(app, step, scene, theme);
     const label = [words.picture, words.contours][step.weights.length - 1] ?? words.alongStep;
     if (chart.canvas.ariaLabel !== label) chart.canvas.ariaLabel = label;
     chart.show(picture, theme);
-    handle.show(heldBy(chart, step, scene));
-    setHidden(hint, step.weights.length > 2);
+    const held = heldBy(chart, step, scene);
+    const said = held === null ? '' : step.weights.length > 2 ? words.startAlongHint : words.startHint;
+    handle.show(held, said);
+    setText(hint, said);
     setHidden(closer, !scene.isShort);
     setText(closer, scene.isClose ? words.whole : words.closer);
     setText(note, pictureNote(app.language, step, scene));
@@ -74,8 +78,10 @@ export function curveView(app: App): View {
   const view: View = {
     element,
     show(state) {
-      const step = shownStep(app, state);
+      const tried = handle.tried();
+      const step = shownStep(app, state, tried && line && { line, at: tried[0]! });
       if (step === null) return;
+      if (step.weights.length > 2) line = step.line;
       const isDrawn = Number.isFinite(errorAt(step.lookedAt, step.weights));
       for (const part of [box, hints, bars.element]) setHidden(part, !isDrawn);
       const size = chart.size();
@@ -96,24 +102,29 @@ export function curveView(app: App): View {
   return view;
 }
 
-const isWithin = ({ x, y }: Scene, { weights }: ShownStep): boolean =>
-  [x, y].every((range, j) => range === null || (weights[j]! >= range[0] && weights[j]! <= range[1]));
+const isWithin = ({ x, y }: Scene, { at, weights }: ShownStep): boolean => {
+  const place = y === null ? [at] : weights;
+  return [x, y].every((range, j) => range === null || (place[j]! >= range[0] && place[j]! <= range[1]));
+};
 
-/** The point as the handle takes it; none where there are too many weights to move it along. */
-function heldBy(chart: StepChart, { weights, lookedAt }: ShownStep, { x, y }: Scene): Held | null {
-  if (weights.length > 2) return null;
+/** The point as the handle takes it; none where the weights would stay wherever it is put. */
+function heldBy(chart: StepChart, { weights, lookedAt, line, at, curve }: ShownStep, { x, y }: Scene): Held | null {
+  const isAlong = weights.length > 2;
+  if (isAlong && curve.lowest === null) return null;
   const error = errorAt(lookedAt, weights);
-  const at = chart.pixelOf({ x: weights[0]!, y: y === null ? error : weights[1]! });
+  const pixel = chart.pixelOf(y === null ? { x: at, y: error } : { x: weights[0]!, y: weights[1]! });
   return (
-    at && {
+    pixel && {
+      place: isAlong ? [at] : weights,
       weights,
       error,
-      at,
+      at: pixel,
       ranges: y === null ? [x] : [x, y],
-      weightsAt(pixel) {
-        const spot = chart.spotAt(pixel)!;
+      placeAt(under) {
+        const spot = chart.spotAt(under)!;
         return y === null ? [spot.x] : [spot.x, spot.y];
       },
+      weightsOf: (place) => (isAlong ? weightsOn(line, place[0]!) : place),
     }
   );
 }

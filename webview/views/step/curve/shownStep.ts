@@ -1,6 +1,7 @@
 import { type ErrorCurve, errorAlong, errorOverWeight, lookedAt, slopesAt } from '../../../../src/neuron/errorCurve.ts';
 import { type Trial, trials } from '../../../../src/neuron/hotCold.ts';
 import { type Landing, landingOf } from '../../../../src/neuron/landing.ts';
+import { type Line, placeOn } from '../../../../src/neuron/line.ts';
 import type { Parameters } from '../../../../src/neuron/parameters.ts';
 import type { Row } from '../../../../src/neuron/row.ts';
 import { listOf } from '../../../../src/words/sum.ts';
@@ -23,19 +24,28 @@ export interface ShownStep {
   /** With the examples whose error the step looks at. */
   readonly lookedAt: Parameters;
   readonly slopes: readonly number[];
-  /** Over the weight where there is one input, else along the step: 0 is before it, 1 after it. */
+  /** Over the weight where there is one input, else along `line`. */
   readonly curve: ErrorCurve;
+  /** The step, from before it to after it; while a start is tried the line that this is tried along. */
+  readonly line: Line;
   /** The error of the pass along the same line, where the step looks at one example of several; else null. */
   readonly ofPass: ErrorCurve | null;
   readonly at: number;
+  /** Null where there is no step, or it leaves the line. */
   readonly landsAt: number | null;
   readonly landing: Landing | null;
   /** Of hot and cold learning. */
   readonly trials: { readonly up: Trial; readonly down: Trial } | null;
 }
 
+/** A place on a line at which a start is tried. */
+export interface TriedPlace {
+  readonly line: Line;
+  readonly at: number;
+}
+
 /** The selected step; null while its rows are on their way, or where there is none. */
-export function shownStep(app: App, state: PanelState): ShownStep | null {
+export function shownStep(app: App, state: PanelState, tried: TriedPlace | null): ShownStep | null {
   const { run } = state;
   if (run === null) return null;
   const { parameters } = run.recipe;
@@ -53,11 +63,10 @@ export function shownStep(app: App, state: PanelState): ShownStep | null {
   const looked = lookedAt(parameters, row.example);
   const slopes = slopesAt(looked, weights);
   const isOne = weights.length === 1;
-  const end = endOf(weights, next, slopes);
-  const curveOf = (of: Parameters) => (isOne ? errorOverWeight(of) : errorAlong(of, weights, end));
-  const curve = curveOf(looked);
-  const at = isOne ? weights[0]! : 0;
-  const landsAt = next === null ? null : isOne ? next[0]! : isSame(weights, next) ? 0 : 1;
+  const step: Line = { from: weights, to: endOf(weights, next, slopes) };
+  const line = tried?.line ?? step;
+  const curveOf = (of: Parameters, along: Line) => (isOne ? errorOverWeight(of) : errorAlong(of, along));
+  const curve = curveOf(looked, line);
   return {
     run,
     row,
@@ -67,12 +76,20 @@ export function shownStep(app: App, state: PanelState): ShownStep | null {
     lookedAt: looked,
     slopes,
     curve,
-    ofPass: looked === parameters ? null : curveOf(parameters),
-    at,
-    landsAt,
-    landing: landsAt === null ? null : landingOf(curve.lowest, at, landsAt),
+    line,
+    ofPass: looked === parameters ? null : curveOf(parameters, line),
+    at: isOne ? weights[0]! : (tried?.at ?? 0),
+    landsAt: next === null ? null : isOne ? next[0]! : placeOn(line, next),
+    landing: next && landingOfStep(tried === null ? curve : curveOf(looked, step), weights, next),
     trials: method === 'hotCold' && isOne ? trials(parameters, weights[0]!) : null,
   };
+}
+
+/** Of several weights: along their own step, whatever line is drawn. */
+function landingOfStep({ lowest }: ErrorCurve, weights: readonly number[], next: readonly number[]): Landing {
+  return weights.length === 1
+    ? landingOf(lowest, weights[0]!, next[0]!)
+    : landingOf(lowest, 0, isSame(weights, next) ? 0 : 1);
 }
 
 const isSame = (one: readonly number[], other: readonly number[]) => one.every((value, j) => value === other[j]);

@@ -7,23 +7,29 @@ import type { Spot } from './stepChart.ts';
 
 /** The point under the handle, and the axes that it moves along. */
 export interface Held {
+  /** Where it is on each of the axes. */
+  readonly place: Place;
   readonly weights: readonly number[];
   readonly error: number;
   readonly at: Spot;
-  /** Of each weight: the ends of what is shown. */
+  /** Of each axis: the ends of what is shown. */
   readonly ranges: readonly (readonly [number, number])[];
-  weightsAt(pixel: Spot): readonly number[];
+  placeAt(pixel: Spot): Place;
+  weightsOf(place: Place): readonly number[];
 }
+
+/** A number for each axis: the weights themselves, or how far along a line. */
+type Place = readonly number[];
 
 export interface StartHandle {
   readonly element: HTMLElement;
-  /** Whether a starting weight is being tried: meanwhile the picture holds still. */
-  isTrying(): boolean;
-  /** Null: there is no point to take. */
-  show(held: Held | null): void;
+  /** Where a start is being tried: meanwhile the picture holds still. Null: none is. */
+  tried(): Place | null;
+  /** Null: there is no point to take. `hint` says what taking it does. */
+  show(held: Held | null, hint: string): void;
 }
 
-/** A weight moves by less than such a part of the picture's width; with Shift by ten times as much. */
+/** It moves by less than such a part of the picture's width; with Shift by ten times as much. */
 const notches = 100;
 
 /**
@@ -32,15 +38,16 @@ const notches = 100;
  */
 export function startHandle(app: App): StartHandle {
   const words = curveWords[app.language];
-  const attributes = { role: 'slider', tabindex: '0', 'aria-label': words.startHandle, title: words.startHint };
+  const attributes = { role: 'slider', tabindex: '0', 'aria-label': words.startHandle };
   const element = el('div', { class: 'start-handle', test: 'startHandle', attributes });
   let held: Held | null = null;
   let before: { readonly iteration: number; readonly example: number } | null = null;
-  let tried: number | readonly number[] | null = null;
+  let tried: { readonly place: Place; readonly weight: number | readonly number[] } | null = null;
   let grip: Spot | null = null;
 
   const isTrying = () => before !== null && app.state().kept !== null;
-  const attempt = (weights: readonly number[]) => {
+  const attempt = ({ weightsOf }: Held, place: Place) => {
+    const weights = weightsOf(place);
     const state = app.state();
     const kept = state.kept ?? state.run;
     if (kept === null) return;
@@ -48,12 +55,12 @@ export function startHandle(app: App): StartHandle {
     const weight = typeof kept.recipe.parameters.weight === 'number' ? weights[0]! : weights;
     const preview = previewOf(kept, { weight });
     if (preview === null) return;
-    tried = weight;
+    tried = { place, weight };
     app.preview(preview);
     app.change({ type: 'select', iteration: 0, example: 0 });
   };
   const keep = () => {
-    if (isTrying() && tried !== null) app.post({ type: 'change', changes: { weight: tried } });
+    if (isTrying() && tried !== null) app.post({ type: 'change', changes: { weight: tried.weight } });
     before = grip = null;
   };
   const takeBack = () => {
@@ -72,8 +79,9 @@ export function startHandle(app: App): StartHandle {
   element.addEventListener('pointermove', (event) => {
     if (grip === null || held === null) return;
     const { ranges } = held;
-    const weights = held.weightsAt({ x: event.clientX + grip.x, y: event.clientY + grip.y });
-    attempt(weights.map((weight, j) => onNotch(Math.min(Math.max(weight, ranges[j]![0]), ranges[j]![1]), ranges[j]!)));
+    const under = held.placeAt({ x: event.clientX + grip.x, y: event.clientY + grip.y });
+    const place = under.map((at, j) => onNotch(Math.min(Math.max(at, ranges[j]![0]), ranges[j]![1]), ranges[j]!));
+    attempt(held, place);
   });
   element.addEventListener('pointerup', keep);
   element.addEventListener('pointercancel', takeBack);
@@ -83,32 +91,33 @@ export function startHandle(app: App): StartHandle {
     if (event.key === 'Escape' && isTrying()) takeBack();
     else if (event.key === 'Enter' && isTrying()) keep();
     else {
-      const weights = afterKey(event.key, event.shiftKey ? 10 : 1, held);
-      if (weights === null) return;
+      const place = afterKey(event.key, event.shiftKey ? 10 : 1, held);
+      if (place === null) return;
       // A second key before the next frame goes on from here.
-      held = { ...held, weights };
-      attempt(weights);
+      held = { ...held, place };
+      attempt(held, place);
     }
     event.preventDefault();
     event.stopPropagation();
   });
   return {
     element,
-    isTrying,
-    show(now) {
+    tried: () => (isTrying() && tried !== null ? tried.place : null),
+    show(now, hint) {
       held = now;
+      if (element.title !== hint) element.title = hint;
       setHidden(element, now === null);
       if (now === null) return;
       const [from, to] = now.ranges[0]!;
       element.style.transform = `translate(${now.at.x}px, ${now.at.y}px)`;
-      setAriaRange(element, from, to, now.weights[0]!, words.startAt(now.weights, now.error));
+      setAriaRange(element, from, to, now.place[0]!, words.startAt(now.weights, now.error));
     },
   };
 }
 
-/** The weights after a key, null where it is none of the handle's: left and right for the first, up and down for the last. */
-function afterKey(key: string, times: number, { weights, ranges }: Held): readonly number[] | null {
-  const last = weights.length - 1;
+/** The place after a key, null where it is none of the handle's: left and right on the first axis, up and down on the last. */
+function afterKey(key: string, times: number, { place, ranges }: Held): Place | null {
+  const last = place.length - 1;
   const moves: { readonly [key: string]: readonly [number, number] } = {
     ArrowRight: [0, times],
     ArrowLeft: [0, -times],
@@ -118,7 +127,7 @@ function afterKey(key: string, times: number, { weights, ranges }: Held): readon
     PageDown: [last, -10],
   };
   const ends: { readonly [key: string]: number } = { Home: ranges[0]![0], End: ranges[0]![1] };
-  const moved = [...weights];
+  const moved = [...place];
   const move = moves[key];
   const end = ends[key];
   if (end !== undefined) moved[0] = onNotch(end, ranges[0]!);
@@ -127,11 +136,11 @@ function afterKey(key: string, times: number, { weights, ranges }: Held): readon
   return moved;
 }
 
-/** A power of ten, so that weights are numbers that a person would write. */
+/** A power of ten, so that places are numbers that a person would write. */
 const notchOf = ([from, to]: readonly [number, number]) => 10 ** Math.floor(Math.log10((to - from) / notches));
 
-function onNotch(weight: number, range: readonly [number, number]): number {
+function onNotch(at: number, range: readonly [number, number]): number {
   const notch = notchOf(range);
   const decimals = Math.min(100, Math.max(0, -Math.log10(notch)));
-  return Number((Math.round(weight / notch) * notch).toFixed(Math.round(decimals)));
+  return Number((Math.round(at / notch) * notch).toFixed(Math.round(decimals)));
 }

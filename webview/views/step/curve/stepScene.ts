@@ -74,10 +74,10 @@ function planeScene(step: ShownStep, aspect: number): Bounds {
   return { x: around(x, half * aspect), y: around(y, half), times };
 }
 
-/** Along a step: its start, its end and the lowest place. */
-function alongScene({ curve, landsAt }: ShownStep): Bounds {
+/** Along a step: its start, its end and the lowest place, and a start that is tried. */
+function alongScene({ curve, at, landsAt }: ShownStep): Bounds {
   const middle = curve.lowest ?? 0;
-  const half = 1.1 * Math.max(Math.abs(middle), Math.abs((landsAt ?? 1) - middle), 0.5);
+  const half = 1.1 * Math.max(...[0, at, landsAt ?? 1].map((place) => Math.abs(place - middle)), 0.5);
   return { x: around(middle, half), y: null, times: 1 };
 }
 
