@@ -163,8 +163,13 @@ export const curve = onStage('error against weight', (stage) => {
       from.map((weight, j) => weight + at * (to[j]! - weight));
     const missAt = (weights: readonly number[]) => weights.reduce((sum, weight, j) => sum + weight * input[j]!, 0) - 2;
     const panel = await PanelPage.open();
-    const started = async (): Promise<number[]> =>
-      JSON.parse(await (await panel.tab('run')).field('weight').inputValue());
+    const started = async (): Promise<readonly number[]> => {
+      const cells = await step.frame.locator('#curve-table tbody tr').first().locator('td').allInnerTexts();
+      return cells.slice(2).map(Number);
+    };
+    await step.part('curveTable').click();
+    await step.frame.locator('#curve-table tbody tr').first().waitFor();
+    assert.deepEqual(await started(), start);
 
     await step.part('startHandle').focus();
     for (const _ of [1, 2, 3]) await step.part('startHandle').press('Shift+ArrowRight');
@@ -181,7 +186,6 @@ export const curve = onStage('error against weight', (stage) => {
       assert.ok(Math.abs(weight - moved[j]!) < 1e-15);
     });
 
-    step = await panel.tab('step');
     const box = (await step.part('startHandle').boundingBox())!;
     const { mouse } = await window();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -198,6 +202,7 @@ export const curve = onStage('error against weight', (stage) => {
     (await started()).forEach((weight, j) => {
       assert.ok(Math.abs(weight - dragged[j]!) < 1e-15);
     });
+    await step.part('curveTable').click();
   });
 
   it('speaks Russian, with both trials of hot and cold learning', async () => {

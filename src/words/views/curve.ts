@@ -36,7 +36,10 @@ interface CurveWords {
   readonly ofExampleLines: (example: number) => string;
   readonly ofPass: string;
   readonly ofAll: string;
-  readonly idealOfExample: (example: number, weight: number) => string;
+  /** Along the step of several weights: after how many such steps the error is smallest. */
+  readonly lowestAlong: (steps: number) => string;
+  /** Of one example alone: the weight, or the steps. */
+  readonly lowestOfExample: (example: number, at: number) => string;
   readonly alongLine: string;
   readonly scaled: (times: number, isCloser: boolean) => string;
   readonly up: string;
@@ -81,7 +84,8 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     ofExampleLines: (example) =>
       `This step looks at example ${example} alone, and goes straight across the thick lines of its error; the thin ones are of the whole pass.`,
     ofAll: 'The picture shows the error of the whole pass, of all its examples.',
-    idealOfExample: (example, weight) => `example ${example}: ${sumNumber(weight)}`,
+    lowestAlong: (steps) => `lowest at ${sumNumber(steps)}`,
+    lowestOfExample: (example, at) => `example ${example}: ${sumNumber(at)}`,
     ofPass: 'The weights change after the whole pass, so the picture shows the error of all its examples.',
     alongLine: 'With so many weights the picture follows the step: 0 is where it starts, 1 where it lands.',
     scaled: (times, isCloser) =>
@@ -125,7 +129,8 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     ofExampleLines: (example) =>
       `Этот шаг смотрит только на пример ${example} и идёт поперёк толстых линий его ошибки; тонкие линии — ошибка всего прохода.`,
     ofAll: 'Показана ошибка всего прохода, всех его примеров.',
-    idealOfExample: (example, weight) => `пример ${example}: ${sumNumber(weight)}`,
+    lowestAlong: (steps) => `нижняя точка: ${sumNumber(steps)}`,
+    lowestOfExample: (example, at) => `пример ${example}: ${sumNumber(at)}`,
     ofPass: 'Веса меняются после всего прохода, поэтому показана ошибка всех его примеров.',
     alongLine: 'Весов много, поэтому рисунок идёт вдоль шага: 0 — где он начинается, 1 — куда приводит.',
     scaled: (times, isCloser) =>

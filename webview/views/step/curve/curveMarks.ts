@@ -23,16 +23,14 @@ interface Drawing {
   readonly min: number;
   readonly max: number;
   readonly floor: number;
-  readonly top: number;
   readonly pen: Pen;
   pixel(spot: Spot): Spot;
 }
 
-/** The marks on the curve: the ideal weight, the path, the tangent or both trials, the step, and the point above all. */
+/** The marks on the curve: the path, the tangent or both trials, the step, and the point above all. */
 export function drawOnCurve(drawing: Drawing): void {
   const { app, step, theme, pen } = drawing;
   const { marked } = app.state();
-  drawIdeals(drawing);
   drawPath(drawing);
   drawDrops(drawing);
   if (step.trials === null) drawTangent(drawing);
@@ -46,21 +44,6 @@ export function drawOnCurve(drawing: Drawing): void {
 
 const onCurve = ({ step, pixel }: Drawing, x: number): Spot => pixel({ x, y: step.curve.drawn(x) });
 const onGround = ({ floor, pixel }: Drawing, x: number): Spot => pixel({ x, y: floor });
-
-/** With several examples that of the pass and, a line lower, that of the example alone. */
-function drawIdeals(drawing: Drawing): void {
-  const { app, step, theme, min, max, top, pen, pixel } = drawing;
-  const { curve, ofPass, row, weights } = step;
-  const words = curveWords[app.language];
-  const draw = (at: number | null, said: (at: number) => string, line: number) => {
-    if (at === null || at <= min || at >= max) return;
-    const high = pixel({ x: at, y: top });
-    pen.line([onGround(drawing, at), high], { color: theme.faint, dash: [3, 4] });
-    if (weights.length === 1) pen.text(said(at), { x: high.x, y: high.y + 4 + 16 * line }, 'center', theme.faint);
-  };
-  draw((ofPass ?? curve).lowest, (at) => words.ideal([at]), 0);
-  if (ofPass !== null) draw(curve.lowest, (at) => words.idealOfExample(row.example + 1, at), 1);
-}
 
 /** Earlier steps, the older the fainter. */
 function drawPath(drawing: Drawing): void {

@@ -3,6 +3,7 @@ import { curveWords } from '../../../../src/words/views/curve.ts';
 import type { Theme } from '../../../theme.ts';
 import type { App } from '../../../view.ts';
 import { drawOnCurve } from './curveMarks.ts';
+import { idealMarks } from './idealMarks.ts';
 import type { ShownStep } from './shownStep.ts';
 import type { Picture } from './stepChart.ts';
 import type { Scene } from './stepScene.ts';
@@ -34,7 +35,8 @@ export function curvePicture(
       ...(step.ofPass === null ? [] : [lineOf(step.ofPass.drawn, min, max, theme.faint, 1)]),
       lineOf(curve.drawn, min, max, theme.error, 2),
     ],
-    draw: (pen, pixel) => drawOnCurve({ app, step, theme, min, max, floor, top, pen, pixel }),
+    marks: idealMarks(app, step, { min, max, floor, top }, theme),
+    draw: (pen, pixel) => drawOnCurve({ app, step, theme, min, max, floor, pen, pixel }),
   };
 }
 

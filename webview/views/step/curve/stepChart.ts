@@ -1,4 +1,5 @@
 import { Chart, type ChartConfiguration, type ChartDataset, type ScaleOptions } from 'chart.js';
+import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { el } from '../../../dom.ts';
 import type { Theme } from '../../../theme.ts';
 import { tickText } from '../../../tickText.ts';
@@ -20,11 +21,12 @@ export interface Spot {
   readonly y: number;
 }
 
-/** What a picture is: its axes, its lines, and the marks upon them. */
+/** What a picture is: its axes, its lines, and what is drawn upon them: at places of the axes, and in pixels. */
 export interface Picture {
   readonly x: Axis;
   readonly y: Axis;
   readonly lines: readonly ChartDataset<'line', { x: number; y: number }[]>[];
+  readonly marks?: Record<string, AnnotationOptions>;
   draw(pen: Pen, pixel: (spot: Spot) => Spot): void;
 }
 
@@ -99,13 +101,14 @@ const pixelOn =
   ({ scales }: Chart) =>
   ({ x, y }: Spot): Spot => ({ x: scales.x!.getPixelForValue(x), y: scales.y!.getPixelForValue(y) });
 
-function optionsOf({ x, y }: Picture, theme: Theme): NonNullable<ChartConfiguration<'line'>['options']> {
+function optionsOf({ x, y, marks = {} }: Picture, theme: Theme): NonNullable<ChartConfiguration<'line'>['options']> {
   return {
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
     events: [],
     layout: { padding: { top: plotTop, right: plotRight } },
+    plugins: { annotation: { annotations: marks } },
     scales: {
       x: {
         ...scaleOf(x, theme),
