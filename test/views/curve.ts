@@ -149,20 +149,16 @@ export const curve = onStage('error against weight', (stage) => {
     await step.says('curveCaption', 'The slopes here are −0.6, −1.2');
   });
 
-  it('starts elsewhere along the step of three weights, to the bit, by keys and by dragging', async () => {
+  it('starts elsewhere along the step of three weights, by keys and by dragging', async () => {
     const start = [0.1, 0.2, 0.3];
     const input = [1, 2, 0.5];
-    await setSetting('goal', 2);
-    await setSetting('input', input);
-    await setSetting('weight', start);
-    await setSetting('alpha', 0.1);
-    await trained();
+    await trained({ goal: 2, input, weight: start, alpha: 0.1 });
     await step.says('curveCaption', 'The step leads to 0.235, 0.47, 0.3675');
     const landing = start.map((weight, j) => weight - 0.1 * (-1.35 * input[j]!));
     const along = (from: readonly number[], to: readonly number[], at: number) =>
       from.map((weight, j) => weight + at * (to[j]! - weight));
     const missAt = (weights: readonly number[]) => weights.reduce((sum, weight, j) => sum + weight * input[j]!, 0) - 2;
-    const panel = await PanelPage.open();
+    const panel = await openedPanel();
     const started = async (): Promise<readonly number[]> => {
       const cells = await step.frame.locator('#curve-table tbody tr').first().locator('td').allInnerTexts();
       return cells.slice(2).map(Number);
