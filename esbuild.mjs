@@ -3,8 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
-import { bundledText } from './scripts/bundledText.mjs';
-import { tightStyles } from './scripts/tightStyles.mjs';
+import { panelPlugins } from './scripts/panelPlugins.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const wanted = new Set(process.argv.slice(2));
@@ -66,7 +65,7 @@ const bundles = {
     splitting: true,
     chunkNames: '[name]-[hash]',
     platform: 'browser',
-    plugins: [bundledText, tightStyles],
+    plugins: panelPlugins,
   }),
   '--terminal': () => ({
     ...common,

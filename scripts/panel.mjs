@@ -8,8 +8,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
-import { bundledText } from './bundledText.mjs';
-import { tightStyles } from './tightStyles.mjs';
+import { panelPlugins } from './panelPlugins.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -25,7 +24,7 @@ const options = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [bundledText, tightStyles],
+  plugins: panelPlugins,
   write: false,
 };
 
@@ -54,7 +53,7 @@ async function keepBuilt(changed) {
       });
     },
   };
-  const building = await context({ ...options, plugins: [...options.plugins, taken] });
+  const building = await context({ ...options, plugins: [...panelPlugins, taken] });
   await building.watch();
   await ready;
   return { texts: () => newest, stop: () => building.dispose() };

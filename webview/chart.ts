@@ -3,6 +3,7 @@ import annotationPlugin from 'chartjs-plugin-annotation';
 import zoomPlugin from 'chartjs-plugin-zoom';
 import type { Extremes } from '../src/neuron/row.ts';
 import { chartDescription } from '../src/words/chartDescription.ts';
+import { listenToGestures } from './chartGestures.ts';
 import { chartLines } from './chartLines.ts';
 import { type Marks, marksPlugin } from './chartMarks.ts';
 import { chartOptions } from './chartOptions.ts';
@@ -108,7 +109,12 @@ export function chartView(app: App): View {
     if (!chart || !area || event.offsetX < area.left - 8 || event.offsetX > area.right + 8) return;
     choose(chart.scales.x!.getValueForPixel(event.offsetX) ?? 0);
   };
-  listenToPointer(canvas, () => (app.state().run?.iterations ?? 0) < zoomableFrom, select);
+  const lastOfZoomable = () => {
+    const iterations = app.state().run?.iterations ?? 0;
+    return iterations < zoomableFrom ? null : iterations - 1;
+  };
+  listenToPointer(canvas, () => lastOfZoomable() === null, select);
+  listenToGestures(canvas, () => chart, lastOfZoomable, onZoom);
   const stopFollowingTheme = onThemeChange(() => {
     theme = readTheme();
     view.show(app.state());

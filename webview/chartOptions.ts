@@ -5,7 +5,7 @@ import type { Theme } from './theme.ts';
 import { tickText } from './tickText.ts';
 
 /** How many points a zoomed picture shows at the least. */
-const fewestShown = 10;
+export const fewestShown = 10;
 
 interface Given {
   readonly theme: Theme;
@@ -52,11 +52,9 @@ export function chartOptions(given: Given): Options {
     plugins: {
       zoom: {
         limits: { x: { min: 0, max: Math.max(1, last), minRange: fewestShown } },
-        pan: { enabled: isZoomable, mode: 'x', modifierKey: 'shift', onPanComplete: onZoom },
         zoom: {
           mode: 'x',
           wheel: { enabled: isZoomable, modifierKey: 'ctrl' },
-          pinch: { enabled: isZoomable },
           drag: {
             enabled: isZoomable,
             threshold: 8,
@@ -107,9 +105,15 @@ function iterationScale({ theme, iterationTitle, min, max }: Given): ScaleOption
       maxRotation: 0,
       autoSkipPadding: 14,
       precision: 0,
-      callback: (value) => (Number(value) < 1e9 ? countText(Number(value)) : axisNumber(Number(value))),
+      callback: (value) => iterationText(Number(value)),
     },
   } as ScaleOptions<'linear'>;
+}
+
+/** While it is being zoomed the axis ends between two iterations: there is nothing to say. */
+function iterationText(iteration: number): string | null {
+  if (!Number.isInteger(iteration)) return null;
+  return iteration < 1e9 ? countText(iteration) : axisNumber(iteration);
 }
 
 const valueScale = (theme: Theme) => ({
