@@ -20,6 +20,9 @@ const below = 20;
 const curveHeight = 130;
 const largestHalf = 180;
 
+/** About as wide is the name of the line of sizes. */
+const sizeName = 60;
+
 /** Pixels of a picture so many wide. */
 export interface TargetBox {
   readonly width: number;
@@ -128,7 +131,8 @@ function curve(words: (typeof squaresWords)['en'], box: TargetBox, facts: Target
     svg('circle', { cx: x(part), cy: y(Math.abs(part) * turn), r: 4, class: 'size-dot' }),
     markable(svg('circle', { cx: x(part), cy: y(part * part), r: 5, class: 'error-dot' }), 'error'),
     label(x(-1) + 8, y(1) + 4, `${words.miss}²`, 'curve-name', 'start'),
-    label(x(1), Math.min(y(turn) - 6, floor - 8), words.sizeLine, 'faint', 'end'),
+    // Below its line, all along: above it runs the curve.
+    label(x(1), Math.min(y(turn * (1 - sizeName / half)) + 14, floor - 8), words.sizeLine, 'faint', 'end'),
     // At the picture's ends they stand within it.
     ...ticks.map((tick) => {
       const edge = tick * turn;
