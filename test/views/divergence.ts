@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { PanelPage } from '../page/panelPage.ts';
 import { onStage } from '../page/stage.ts';
 
 /** The weights of the chapter's neuron with input 2, by nothing but the book's three lines. */
@@ -92,6 +93,66 @@ export const divergence = onStage('divergence explained', ({ startAfresh, train,
       const cells = await rows.nth(i).locator('td').allInnerTexts();
       assert.deepEqual(cells.map(Number), [i, expected[i], expected[i + 1]]);
     }
+  });
+
+  /** The first rows of the cobweb's table: iteration, where it is, and the next. */
+  const cobwebRows = async (tab: PanelPage, count: number): Promise<readonly (readonly number[])[]> => {
+    await tab.part('cobwebTable').click();
+    const rows = tab.part('divergence-section').locator('.point-table tbody tr');
+    await rows.first().waitFor();
+    const cells = await Promise.all(Array.from({ length: count }, (_, i) => rows.nth(i).locator('td').allInnerTexts()));
+    return cells.map((row) => row.map(Number));
+  };
+
+  it('goes from each prediction to the next where there are several weights and one example', async () => {
+    const input = [1, 2, 0.5];
+    const tab = await (await train({ input, weight: [0.1, 0.2, 0.3], goal: 2, alpha: 0.3 })).tab('alpha');
+    await tab.says('cobwebNote', 'one example: what counts is their weighted sum, the prediction 1 × weight[0] + 2 ×');
+    const weight = [0.1, 0.2, 0.3];
+    const predict = () => weight.reduce((sum, one, j) => sum + input[j]! * one, 0);
+    for (const [iteration, at, next] of await cobwebRows(tab, 4)) {
+      const prediction = predict();
+      assert.ok(Math.abs(at! - prediction) < 1e-12, `${at} is not ${prediction} at ${iteration}`);
+      for (const [j, one] of input.entries()) weight[j]! -= 0.3 * ((prediction - 2) * one);
+      assert.ok(Math.abs(next! - predict()) < 1e-12);
+    }
+  });
+
+  it('follows with several examples a weighted sum that a straight line takes to its next', async () => {
+    const input = [
+      [1, 2],
+      [2, 1],
+      [1, -1],
+    ];
+    const tab = await (await train({ input, weight: [0, 0.5], goal: [1, 2, 0], alpha: 0.1 })).tab('alpha');
+    await tab.says('cobwebNote', /Each pass multiplies its distance from the crossing by [\d.]+/);
+    const note = (await tab.text('cobwebNote')).replaceAll('\u00a0', ' ').replaceAll('−', '-');
+    const [, one, sign, other] = note.match(/: (-?[\d.]+) × weight\[0\] ([+-]) ([\d.]+) × weight\[1\]/)!;
+    const parts = [Number(one), Number(`${sign}${other}`)];
+    const rows = await cobwebRows(tab, 4);
+    const weight = [0, 0.5];
+    for (const [, at] of rows) {
+      // Five digits are said of what is summed.
+      assert.ok(Math.abs(at! - (parts[0]! * weight[0]! + parts[1]! * weight[1]!)) < 1e-4);
+      for (const [example, row] of input.entries()) {
+        const miss = row[0]! * weight[0]! + row[1]! * weight[1]! - [1, 2, 0][example]!;
+        for (const j of [0, 1]) weight[j]! -= 0.1 * miss * row[j]!;
+      }
+    }
+    const steepness = rows.slice(1).map(([, at, next], i) => (next! - rows[i]![2]!) / (at! - rows[i]![1]!));
+    for (const each of steepness) assert.ok(Math.abs(each - steepness[0]!) < 1e-9, `${steepness}`);
+    const factor = Number(note.match(/crossing by ([\d.]+)/)![1]);
+    assert.equal(Math.abs(steepness[0]!).toPrecision(5), factor.toPrecision(5));
+  });
+
+  it('says why it is not drawn where examples turn the weights around', async () => {
+    const input = [
+      [1, 0],
+      [1, 1],
+    ];
+    const tab = await (await train({ input, weight: [0, 0], goal: [1, 1], alpha: 1.2 })).tab('alpha');
+    await tab.says('cobwebNote', 'Here it cannot be drawn');
+    assert.equal(await tab.part('cobweb').isVisible(), false);
   });
 
   it('speaks Russian', async () => {

@@ -1,39 +1,108 @@
 import { sumNumber } from '../shortNumber.ts';
 
-interface CobwebWords {
+/** What the cobweb goes through: the only weight, the prediction of the only example, or a weighted sum of the weights. */
+export type Followed = 'weight' | 'prediction' | 'sum';
+
+interface FollowedWords {
   readonly label: string;
-  readonly weight: string;
+  readonly at: string;
   readonly next: string;
-  readonly ideal: (weight: number) => string;
-  /** Where several examples' updates lead, if not to the ideal weight. */
-  readonly leadsTo: (weight: number) => string;
   /** How the picture is read. */
   readonly howTo: string;
-  readonly caption: (from: number, to: number, steps: number) => string;
+  readonly caption: (from: number, to: number, iteration: number) => string;
+}
+
+interface CobwebWords {
+  readonly of: { readonly [F in Followed]: FollowedWords };
+  readonly ideal: (weight: number) => string;
+  readonly goal: (goal: number) => string;
+  /** Where several examples' updates lead, if not to the ideal weight. */
+  readonly leadsTo: (at: number) => string;
+  /** Of several weights: what is followed in their place. */
+  readonly isPrediction: (sum: string) => string;
+  readonly isSum: (sum: string, factor: number) => string;
+  readonly rotating: string;
 }
 
 /** The cobweb: from each weight to the next. */
 export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords } = {
   en: {
-    label: 'From each weight to the next',
-    weight: 'weight',
-    next: 'next weight',
+    of: {
+      weight: {
+        label: 'From each weight to the next',
+        at: 'weight',
+        next: 'next weight',
+        howTo:
+          'Up or down to the line: there is the next weight. Across to the dashed diagonal: it becomes the weight. Where the two lines cross, nothing changes any more.',
+        caption: (from, to, iteration) =>
+          `The stairs of the weight so far: it begins at ${sumNumber(from)} and is at ${sumNumber(to)} at iteration ${iteration}.`,
+      },
+      prediction: {
+        label: 'From each prediction to the next',
+        at: 'prediction',
+        next: 'next prediction',
+        howTo:
+          'Up or down to the line: there is the next prediction. Across to the dashed diagonal: it becomes the prediction. Where the two lines cross, nothing changes any more.',
+        caption: (from, to, iteration) =>
+          `The stairs of the prediction so far: it begins at ${sumNumber(from)} and is at ${sumNumber(to)} at iteration ${iteration}.`,
+      },
+      sum: {
+        label: 'From each pass to the next',
+        at: 'weighted sum',
+        next: 'next sum',
+        howTo:
+          'Up or down to the line: there is the next sum. Across to the dashed diagonal: it becomes the sum. Where the two lines cross, it changes no more.',
+        caption: (from, to, iteration) =>
+          `The stairs of the weighted sum so far: it begins at ${sumNumber(from)} and is at ${sumNumber(to)} at iteration ${iteration}.`,
+      },
+    },
     ideal: (weight) => `ideal ${sumNumber(weight)}`,
-    leadsTo: (weight) => `leads to ${sumNumber(weight)}`,
-    howTo:
-      'Up or down to the line: there is the next weight. Across to the dashed diagonal: it becomes the weight. Where the two lines cross, nothing changes any more.',
-    caption: (from, to, steps) =>
-      `The stairs of the weight so far: it begins at ${sumNumber(from)} and is at ${sumNumber(to)} at iteration ${steps}.`,
+    goal: (goal) => `goal ${sumNumber(goal)}`,
+    leadsTo: (at) => `leads to ${sumNumber(at)}`,
+    isPrediction: (sum) =>
+      `There are several weights, but one example: what counts is their weighted sum, the prediction ${sum}.`,
+    isSum: (sum, factor) =>
+      `The weights change together. The picture follows the weighted sum of them that decides in the end: ${sum}. Each pass multiplies its distance from the crossing by ${sumNumber(factor)}, and that of no other sum by more.`,
+    rotating:
+      'Here it cannot be drawn: from pass to pass these examples turn the weights around, so that no straight line leads from one weighted sum of them to the next.',
   },
   ru: {
-    label: 'От каждого веса к следующему',
-    weight: 'вес',
-    next: 'следующий вес',
+    of: {
+      weight: {
+        label: 'От каждого веса к следующему',
+        at: 'вес',
+        next: 'следующий вес',
+        howTo:
+          'Вверх или вниз до линии: там следующий вес. Вбок до пунктирной диагонали: он становится весом. Где линии пересекаются, больше ничего не меняется.',
+        caption: (from, to, iteration) =>
+          `Лестница веса на этот момент: она начинается с ${sumNumber(from)} и на итерации ${iteration} стоит на ${sumNumber(to)}.`,
+      },
+      prediction: {
+        label: 'От каждого прогноза к следующему',
+        at: 'прогноз',
+        next: 'следующий прогноз',
+        howTo:
+          'Вверх или вниз до линии: там следующий прогноз. Вбок до пунктирной диагонали: он становится нынешним. Где линии пересекаются, больше ничего не меняется.',
+        caption: (from, to, iteration) =>
+          `Лестница прогноза на этот момент: она начинается с ${sumNumber(from)} и на итерации ${iteration} стоит на ${sumNumber(to)}.`,
+      },
+      sum: {
+        label: 'От каждого прохода к следующему',
+        at: 'взвешенная сумма',
+        next: 'следующая сумма',
+        howTo:
+          'Вверх или вниз до линии: там следующая сумма. Вбок до пунктирной диагонали: она становится нынешней. Где линии пересекаются, она больше не меняется.',
+        caption: (from, to, iteration) =>
+          `Лестница взвешенной суммы на этот момент: она начинается с ${sumNumber(from)} и на итерации ${iteration} стоит на ${sumNumber(to)}.`,
+      },
+    },
     ideal: (weight) => `идеал ${sumNumber(weight)}`,
-    leadsTo: (weight) => `ведёт к ${sumNumber(weight)}`,
-    howTo:
-      'Вверх или вниз до линии: там следующий вес. Вбок до пунктирной диагонали: он становится весом. Где линии пересекаются, больше ничего не меняется.',
-    caption: (from, to, steps) =>
-      `Лестница веса на этот момент: она начинается с ${sumNumber(from)} и на итерации ${steps} стоит на ${sumNumber(to)}.`,
+    goal: (goal) => `цель ${sumNumber(goal)}`,
+    leadsTo: (at) => `ведёт к ${sumNumber(at)}`,
+    isPrediction: (sum) => `Весов несколько, но пример один: важна только их взвешенная сумма, прогноз ${sum}.`,
+    isSum: (sum, factor) =>
+      `Веса меняются вместе. Рисунок следит за той их взвешенной суммой, которая в конце решает всё: ${sum}. Каждый проход умножает её расстояние до пересечения на ${sumNumber(factor)}, и ни у какой другой суммы — на большее число.`,
+    rotating:
+      'Здесь её не нарисовать: эти примеры от прохода к проходу поворачивают веса, и прямой от одной их взвешенной суммы к следующей нет.',
   },
 };

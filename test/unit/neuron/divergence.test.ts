@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { divergenceOf, endOfGrowth } from '../../../src/neuron/divergence.ts';
 import { justBeyond, limitAbove } from '../../../src/neuron/limitAbove.ts';
-import { nextWeight } from '../../../src/neuron/nextWeight.ts';
+import { nextWeights } from '../../../src/neuron/nextWeights.ts';
 import { parametersOf, runOf } from './runOf.ts';
 
 describe('how a run goes apart', () => {
@@ -77,7 +77,7 @@ describe('laws of divergence', () => {
     fc.assert(
       fc.property(shape, number, number, (data, weight, alpha) => {
         const run = runOf({ ...data, weight, alpha, iterations: 2 });
-        assert.equal(nextWeight(run.parameters, weight), run.row(run.examples).weight);
+        assert.deepEqual(nextWeights(run.parameters, [weight]), [run.row(run.examples).weight]);
       }),
     );
   });

@@ -1,63 +1,66 @@
 import { Chart, type ChartDataset } from 'chart.js';
-import type { Analysis } from '../../../src/neuron/analysis.ts';
-import { nextWeight } from '../../../src/neuron/nextWeight.ts';
-import type { Parameters } from '../../../src/neuron/parameters.ts';
-import { startRun } from '../../../src/neuron/run.ts';
+import { numberText } from '../../../src/words/numberText.ts';
 import { countText, sumNumber } from '../../../src/words/shortNumber.ts';
 import { cobwebWords } from '../../../src/words/views/cobweb.ts';
 import type { Point } from '../../chartPoints.ts';
-import { el, onChange, setHidden } from '../../dom.ts';
+import { el, onChange, setHidden, setText } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
 import { createFigure } from '../../figure.ts';
 import { passValues } from '../../passValues.ts';
 import type { ShownRun } from '../../shownRun.ts';
 import { selectedIteration } from '../../state.ts';
+import { numberStyle } from '../../tableColumns.ts';
 import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
 import type { App, View } from '../../view.ts';
+import { type Cobweb, cobwebOf } from './cobweb.ts';
 import { cobwebOptions } from './cobwebOptions.ts';
-import { cobwebRange, mostStairs, stairPoints } from './stairs.ts';
+import { cobwebRange, stairPoints } from './stairs.ts';
 
-/** From each weight to the next: the stairs between the line and the diagonal. Only where there is one weight. */
+/** From each weight to the next: the stairs between the line and the diagonal. */
 export function cobwebView(app: App): View {
   const words = cobwebWords[app.language];
   const canvas = el('canvas', { test: 'cobweb' });
   const figure = createFigure(app, {
     name: 'cobweb',
-    label: words.label,
+    label: words.of.weight.label,
     picture: canvas,
     choose: (iteration) => app.change({ type: 'select', iteration }),
   });
-  const element = el(
-    'div',
-    { class: 'cobweb' },
-    el('h3', { text: words.label }),
-    figure.element,
-    el('p', { class: 'faint', text: words.howTo }),
-  );
+  const title = el('h3');
+  const note = el('p', { test: 'cobwebNote' });
+  const howTo = el('p', { class: 'faint' });
+  const element = el('div', { class: 'cobweb' }, title, note, figure.element, howTo);
   let theme = readTheme();
   let chart: Chart<'line'> | null = null;
-  let weights: readonly number[] = [];
+  let cobweb: Cobweb | null = null;
   let points: Points | null = null;
 
   const follow = onChange((run: ShownRun) => {
-    weights = firstWeights(run.recipe.parameters);
-    points = cobwebPoints(app, run);
+    const found = cobwebOf(app, run);
+    cobweb = found === 'rotating' ? null : found;
+    const of = words.of[cobweb?.follows ?? 'sum'];
+    setHidden(element, found === null);
+    setHidden(figure.element, cobweb === null);
+    setText(title, of.label);
+    setText(note, cobweb === null ? words.rotating : cobweb.note);
+    setHidden(note, note.textContent === '');
+    setText(howTo, cobweb === null ? '' : of.howTo);
+    canvas.ariaLabel = of.label;
+    points = cobweb && cobwebPoints(app, run, cobweb);
   });
-  const draw = onChange((run: ShownRun, selected: number, drawnWith: Theme) => {
-    const { parameters } = run.recipe;
-    const crossing = crossingOf(run.analysis);
-    if (crossing === null) return;
-    const range = cobwebRange(weights, selected, crossing);
-    const isIdeal = run.analysis.fixedPoint === null;
+  const draw = onChange((drawn: Cobweb, selected: number, drawnWith: Theme) => {
+    const { follows, first, crossing, crossingText } = drawn;
+    const { at, next } = words.of[follows];
+    const range = cobwebRange(first, selected, crossing);
     const options = cobwebOptions({
       theme: drawnWith,
       range,
-      weightTitle: words.weight,
-      nextTitle: words.next,
+      weightTitle: at,
+      nextTitle: next,
       crossing,
-      crossingText: (isIdeal ? words.ideal : words.leadsTo)(crossing),
+      crossingText,
     });
-    const datasets = linesOf(parameters, weights.slice(0, selected + 1), range, drawnWith);
+    const datasets = linesOf(drawn, first.slice(0, selected + 1), range, drawnWith);
     if (chart === null) chart = new Chart(canvas, { type: 'line', data: { datasets }, options });
     else {
       chart.options = options;
@@ -73,15 +76,15 @@ export function cobwebView(app: App): View {
     element,
     show(state) {
       const { run } = state;
-      const isThere = run !== null && hasCobweb(run);
-      setHidden(element, !isThere);
-      if (!isThere) return;
+      if (run === null) return;
       follow(run);
+      if (cobweb === null) return;
       const selected = selectedIteration(state);
-      draw(run, selected, theme);
-      const weight = passValues(app.rows, run, selected)?.weights[0];
-      const first = weights[0] ?? Number.NaN;
-      figure.show(words.caption(first, weight ?? first, selected), points!, selected);
+      draw(cobweb, selected, theme);
+      const weights = passValues(app.rows, run, selected)?.weights;
+      const first = cobweb.first[0] ?? Number.NaN;
+      const now = weights === undefined ? first : cobweb.numberOf(weights);
+      figure.show(words.of[cobweb.follows].caption(first, now, selected), points!, selected);
     },
     dispose() {
       stopFollowingTheme();
@@ -92,41 +95,21 @@ export function cobwebView(app: App): View {
   return view;
 }
 
-function hasCobweb({ recipe: { parameters }, analysis }: ShownRun): boolean {
-  const { weight, rule } = parameters;
-  const isLearning = rule.method === 'gradientDescent' && rule.update !== 'none';
-  return typeof weight === 'number' && isLearning && crossingOf(analysis) !== null;
-}
-
-/** The weight that a pass leaves as it is. */
-function crossingOf({ idealWeight, fixedPoint }: Analysis): number | null {
-  const crossing = fixedPoint ?? idealWeight;
-  return typeof crossing === 'number' ? crossing : null;
-}
-
-/** Before the first passes, as far as they are drawn. */
-function firstWeights(parameters: Parameters): readonly number[] {
-  const run = startRun(parameters);
-  run.advance(mostStairs * run.examples);
-  return Array.from({ length: Math.min(mostStairs, run.passes) }, (_, i) => run.row(i * run.examples).weight as number);
-}
-
 function linesOf(
-  parameters: Parameters,
-  weights: readonly number[],
+  { line }: Cobweb,
+  numbers: readonly number[],
   [min, max]: readonly [number, number],
   theme: Theme,
 ): ChartDataset<'line', Point[]>[] {
-  const line = [min, max].map((x) => ({ x, y: nextWeight(parameters, x) ?? Number.NaN }));
   const plain = { pointRadius: 0, pointHoverRadius: 0 };
   const [color] = theme.weights;
-  const stairs = stairPoints(weights);
+  const stairs = stairPoints(numbers);
   const last = stairs.at(-1);
   const dot = { pointRadius: 4.5, pointBorderWidth: 2, pointBorderColor: theme.background };
   return [
     { data: last ? [last] : [], ...dot, pointBackgroundColor: color! },
     { data: stairs, ...plain, borderColor: color!, borderWidth: 1.5 },
-    { data: line, ...plain, borderColor: theme.foreground, borderWidth: 2 },
+    { data: [min, max].map((x) => ({ x, y: line(x) })), ...plain, borderColor: theme.foreground, borderWidth: 2 },
     {
       data: [
         { x: min, y: min },
@@ -140,26 +123,28 @@ function linesOf(
   ];
 }
 
-/** One point an iteration: the weight, and the next. */
-function cobwebPoints(app: App, run: ShownRun): Points {
-  const words = cobwebWords[app.language];
+/** One point an iteration: the number that is followed, and the next. */
+function cobwebPoints(app: App, run: ShownRun, { follows, first, numberOf, nextOf }: Cobweb): Points {
+  const words = cobwebWords[app.language].of[follows];
   const { iteration: iterationName } = app.words.panel;
-  const { parameters } = run.recipe;
+  const style = numberStyle(run.recipe);
   const valuesOf = (iteration: number): readonly [number, number | null] | null => {
-    const weight = passValues(app.rows, run, iteration)?.weights[0];
-    return weight === undefined ? null : [weight, nextWeight(parameters, weight)];
+    const weights = passValues(app.rows, run, iteration)?.weights;
+    return weights === undefined ? null : [numberOf(weights), nextOf(weights)];
   };
   return {
     count: run.iterations,
     said(iteration) {
       const values = valuesOf(iteration);
       if (values === null) return null;
-      const [weight, next] = values.map((value) => (value === null ? '—' : sumNumber(value)));
-      return `${iterationName} ${countText(iteration)}: ${words.weight} ${weight}, ${words.next} ${next}`;
+      const [at, next] = values.map((value) => (value === null ? '—' : sumNumber(value)));
+      return `${iterationName} ${countText(iteration)}: ${words.at} ${at}, ${words.next} ${next}`;
     },
-    heads: [iterationName, words.weight, words.next],
-    cells: (iteration) =>
-      valuesOf(iteration) && [iteration, ...valuesOf(iteration)!].map((value) => String(value ?? '—')),
-    heard: () => [run.extremes.weightMax],
+    heads: [iterationName, words.at, words.next],
+    cells(iteration) {
+      const values = valuesOf(iteration);
+      return values && [String(iteration), ...values.map((value) => (value === null ? '—' : numberText(value, style)))];
+    },
+    heard: () => [Float64Array.from(first)],
   };
 }
