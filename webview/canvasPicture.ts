@@ -12,10 +12,13 @@ const pixelsPerUnit = 2;
 export async function answerDraw(
   { requestId, extremes, theme, to }: Extract<HostMessage, { type: 'draw' }>,
   { analysis, summary, recipe }: ShownRun,
+  hiddenAfter: number | null,
   language: PanelState['language'],
 ): Promise<Extract<PanelMessage, { type: 'drawn' }>> {
   const { parameters, source } = recipe;
-  const canvas = canvasPicture(runPicture(language, theme, { parameters, analysis, summary, extremes, source }));
+  const canvas = canvasPicture(
+    runPicture(language, theme, { parameters, analysis, summary, extremes, source, hiddenAfter }),
+  );
   const png = canvas.toDataURL('image/png').replace(/^[^,]*,/, '');
   return { type: 'drawn', requestId, png, isCopied: to === 'clipboard' && (await isCopied(canvas)) };
 }

@@ -1,4 +1,5 @@
 import type { Choice, Question } from '../src/neuron/question.ts';
+import type { Tab } from '../src/protocol/messages.ts';
 
 /** What lies after an iteration is hidden: until it is revealed, or until the next step was guessed. */
 export interface Cover {
@@ -21,6 +22,9 @@ export const coverFrom = (shown: number, isAsking = false): Cover => ({
   question: null,
   answer: null,
 });
+
+/** The tabs that there are meanwhile: what alpha does, and other runs, would tell what is hidden. */
+export const isCoveredTab = (tab: Tab): boolean => tab === 'run' || tab === 'step';
 
 const isOpen = ({ question, answer }: Cover): boolean => question !== null && answer === null;
 

@@ -113,6 +113,8 @@ export function createFigure(app: App, options: FigureOptions): Figure {
   return {
     element,
     show(sentence, points, at) {
+      // What was said of other numbers is not left standing.
+      if (shown !== null && shown.points !== points && document.activeElement !== picture) setText(said, '');
       shown = { points, at };
       setText(caption, sentence);
       table?.show(points, at);

@@ -1,13 +1,14 @@
 import type { HostMessage, PanelMessage } from '../src/protocol/messages.ts';
 import { texts } from '../src/words/texts.ts';
 import { connect } from './connection.ts';
+import { onChange } from './dom.ts';
 import type { Preview } from './preview.ts';
-import { createRows } from './rows.ts';
+import { createRows, type SeenRows } from './rows.ts';
 import { screenView } from './screen.ts';
 import type { ShownRun } from './shownRun.ts';
 import { type Change, firstState, type PanelState, selectedRow, update } from './state.ts';
 import type { App, View } from './view.ts';
-import { visible } from './visible.ts';
+import { rowsSeen, visible } from './visible.ts';
 
 // The panel: one state, changed by messages and by the person, shown once a frame.
 
@@ -38,7 +39,7 @@ function receive(message: HostMessage): void {
     return;
   }
   if (message.type === 'draw') {
-    if (kept !== null) void draw(message, kept);
+    if (kept !== null) void draw(message, kept, state.cover?.shown ?? null);
     return;
   }
   if (message.type === 'run') previewed = null;
@@ -49,9 +50,13 @@ function receive(message: HostMessage): void {
   if (state.run !== null) rows.setCount(state.run.summary.rows);
 }
 
-async function draw(message: Extract<HostMessage, { type: 'draw' }>, run: ShownRun): Promise<void> {
+async function draw(
+  message: Extract<HostMessage, { type: 'draw' }>,
+  run: ShownRun,
+  hiddenAfter: number | null,
+): Promise<void> {
   const { answerDraw } = await import('./canvasPicture.ts');
-  connection.post(await answerDraw(message, run, state.language));
+  connection.post(await answerDraw(message, run, hiddenAfter, state.language));
 }
 
 function change(by: Change): void {
@@ -95,11 +100,15 @@ function show(): void {
     if (hadFocus) app.querySelector<HTMLElement>('[data-test="menu"]')?.focus();
   }
   screen.show(seen());
+  tellCovered(state.cover?.shown ?? null);
   const { run } = state;
   const isLarge = run !== null && run.inputs * run.examples > manyNumbers;
   if (!isLarge) saveAgain();
   else if (saving === null) saving = setTimeout(saveAgain, saveEveryMs);
 }
+
+/** What leaves the panel is taken along by the host. */
+const tellCovered = onChange((shown: number | null) => connection.post({ type: 'covered', shown }));
 
 let whole: PanelState | null = null;
 let shown: PanelState | null = null;
@@ -113,8 +122,14 @@ function seen(): PanelState {
   return shown;
 }
 
+/** No view can show a row that is hidden. */
+const seenRows: SeenRows = {
+  get: (index) => (index < rowsSeen(state) ? rows.get(index) : null),
+  fetch: (from, to) => rows.fetch(from, Math.min(to, rowsSeen(state))),
+};
+
 function givenTo(language: PanelState['language']): App {
-  return { language, words: texts(language), rows, state: seen, change, post, preview };
+  return { language, words: texts(language), rows: seenRows, state: seen, change, post, preview };
 }
 
 function saveAgain(): void {

@@ -139,6 +139,8 @@ function guessItems(app: App): Item[] {
   const isSteps = run !== null && (tab === 'run' || tab === 'step') && run.recipe.parameters.rule.update !== 'none';
   if (!isSteps || cover !== null) return [];
   const coverAt = (shown: number, isAsking: boolean) => {
+    // A melody would go on into what is hidden.
+    sound?.stopListening();
     app.change({ type: 'cover', cover: coverFrom(shown, isAsking) });
     app.change({ type: 'select', iteration: shown });
   };

@@ -1,6 +1,6 @@
 import type { Row } from '../src/neuron/row.ts';
 import { bucketOf } from './chartPoints.ts';
-import type { Rows } from './rows.ts';
+import type { SeenRows } from './rows.ts';
 import type { ShownRun } from './shownRun.ts';
 
 /** The error of a pass and the weights before it. */
@@ -13,7 +13,7 @@ export interface PassValues {
 const longestSummed = 1000;
 
 /** The exact values of a pass: from the picture's numbers, or from its rows; null as long as neither is there. */
-export function passValues(rows: Rows, run: ShownRun, iteration: number): PassValues | null {
+export function passValues(rows: SeenRows, run: ShownRun, iteration: number): PassValues | null {
   const { extremes, inputs, examples } = run;
   const bucket = bucketOf(extremes, iteration);
   if (bucket?.isAlone) {

@@ -26,6 +26,9 @@ export interface Rows {
   take(columns: Columns): void;
 }
 
+/** The rows as a view has them. */
+export type SeenRows = Pick<Rows, 'get' | 'fetch'>;
+
 /**
  * `ask` answers a question for a window at once, or sends it on and gives null: its answer is taken when it comes.
  * `onNews` hears when rows have come.

@@ -1,5 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
+import type { ProgramRemark } from '../src/reading/reading.ts';
 import { placedRemarkText } from '../src/words/placedText.ts';
 import { sourceName } from '../src/words/sourceText.ts';
 import { button, el, onChange, setHidden, setText } from './dom.ts';
@@ -8,6 +9,9 @@ import type { App, View } from './view.ts';
 
 /** So many other runs are links; more are chosen from a list. */
 const linksAtMost = 4;
+
+/** That its numbers outgrow the doubles tells how a run goes on. */
+const tellsOfGrowth: ReadonlySet<ProgramRemark['kind']> = new Set(['overflow', 'tooLargeForExact']);
 
 /** The first line: where the run comes from, with a way there; then the text's other runs, and what to know of the text. */
 export function sourceView(app: App): View {
@@ -29,7 +33,13 @@ export function sourceView(app: App): View {
   element.append(line, siblings, ignored, remarks);
 
   const showRun = onChange(
-    (recipe: ShownRun['recipe'], runs: ShownRun['siblings'], at: number, names: readonly string[]) => {
+    (
+      recipe: ShownRun['recipe'],
+      runs: ShownRun['siblings'],
+      at: number,
+      names: readonly string[],
+      isCovered: boolean,
+    ) => {
       const name = sourceName(language, recipe.source);
       setText(link, name);
       link.title = name;
@@ -37,15 +47,15 @@ export function sourceView(app: App): View {
       setHidden(siblings, runs.length < 2);
       setText(ignored, names.length ? words.panel.ignored(names) : '');
       setHidden(ignored, names.length === 0);
-      const said = recipe.program?.remarks ?? [];
+      const said = (recipe.program?.remarks ?? []).filter(({ kind }) => !(isCovered && tellsOfGrowth.has(kind)));
       remarks.replaceChildren(...said.map((remark) => el('p', { text: placedRemarkText(language, remark) })));
     },
   );
   return {
     element,
-    show({ run }) {
+    show({ run, cover }) {
       setHidden(element, run === null);
-      if (run !== null) showRun(run.recipe, run.siblings, run.sibling, run.ignored);
+      if (run !== null) showRun(run.recipe, run.siblings, run.sibling, run.ignored, cover !== null);
     },
   };
 }

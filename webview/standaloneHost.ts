@@ -37,6 +37,7 @@ let form: FlatParameters = {};
 let run: Run | null = null;
 let recipe: Recipe | null = null;
 let runId = 0;
+let hiddenAfter: number | null = null;
 
 function parsed(text: string): unknown {
   try {
@@ -172,8 +173,11 @@ function answer(message: PanelMessage): void {
       form = flatParameters(message.recipe.parameters);
       train(true);
       break;
+    case 'covered':
+      hiddenAfter = message.shown;
+      break;
     case 'takeAlong':
-      if (run !== null && recipe !== null) takeAlong(language(), recipe, run);
+      if (run !== null && recipe !== null) takeAlong(language(), recipe, run, hiddenAfter);
       break;
     case 'setLanguage':
       languageSetting = message.language;

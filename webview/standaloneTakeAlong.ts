@@ -1,6 +1,7 @@
 import { analyse } from '../src/neuron/analysis.ts';
 import { orderInBookWords } from '../src/neuron/order.ts';
 import type { Run } from '../src/neuron/run.ts';
+import { endsNotFinite, runUpTo } from '../src/neuron/runUpTo.ts';
 import type { Language, Recipe } from '../src/protocol/messages.ts';
 import { pictureSvg } from '../src/words/picture/pictureSvg.ts';
 import { pictureBuckets, runPicture } from '../src/words/picture/runPicture.ts';
@@ -12,33 +13,35 @@ import { canvasPicture } from './canvasPicture.ts';
 import { button, el } from './dom.ts';
 
 /** In a browser there is no list of VS Code's to choose from: a dialog with the same choices, and what is chosen is downloaded. */
-export function takeAlong(language: Language, recipe: Recipe, run: Run): void {
+export function takeAlong(language: Language, recipe: Recipe, whole: Run, hiddenAfter: number | null): void {
   const words = takeAlongWords[language];
+  const title = hiddenAfter === null ? words.title : words.titleUpTo(hiddenAfter);
+  const run = hiddenAfter === null ? whole : runUpTo(whole, hiddenAfter);
   const { parameters, origins, source } = recipe;
   const analysis = analyse(parameters);
-  const told = { run, parameters, origins, analysis };
+  const told = { run, parameters, origins, analysis, hiddenAfter };
   const picture = () => {
     const theme = /(^|-)(light)/i.test(document.body.className) ? 'light' : 'dark';
     const extremes = run.extremes(0, run.passes, pictureBuckets);
-    return runPicture(language, theme, { parameters, analysis, summary: run.summary(), extremes, source });
+    return runPicture(language, theme, { parameters, analysis, summary: run.summary(), extremes, source, hiddenAfter });
   };
   const program = (kind: ProgramKind) =>
     programText(language, kind, {
-      parameters,
+      parameters: hiddenAfter === null ? parameters : { ...parameters, iterations: Math.max(1, run.passes) },
       update: orderInBookWords(parameters.rule.order),
-      endsNotFinite: run.summary().finalWeight === null,
+      endsNotFinite: endsNotFinite(run),
       own: null,
       isAsRead: true,
     });
   const text = (name: string, content: () => Iterable<string>) => () => download(name, new Blob([...content()]));
-  const dialog = el('dialog', { class: 'take-along', test: 'takeAlong', attributes: { 'aria-label': words.title } });
+  const dialog = el('dialog', { class: 'take-along', test: 'takeAlong', attributes: { 'aria-label': title } });
   const choice = (label: string, choose: () => void) =>
     button({ class: 'menu-item', text: label, test: `take-${label}` }, () => {
       dialog.close();
       choose();
     });
   dialog.append(
-    el('h2', { text: words.title }),
+    el('h2', { text: title }),
     choice(words.png.label, () => {
       canvasPicture(picture()).toBlob((blob) => blob && download('run.png', blob), 'image/png');
     }),

@@ -13,8 +13,8 @@ import type {
   Tab,
 } from '../src/protocol/messages.ts';
 import { summaryFromWire } from '../src/protocol/wire.ts';
-import { withAside } from './aside.ts';
-import { type Cover, coverFrom, reachable } from './cover.ts';
+import { isSameText, withAside } from './aside.ts';
+import { type Cover, coverFrom, isCoveredTab, reachable } from './cover.ts';
 import type { Drafts } from './draft.ts';
 import { lettersOf } from './letters.ts';
 import type { ShownRun } from './shownRun.ts';
@@ -129,7 +129,7 @@ export function update(state: PanelState, change: Change): PanelState {
       return {
         ...state,
         cover: change.cover,
-        tab: change.cover === null || state.tab === 'step' ? state.tab : 'run',
+        tab: tabUnder(change.cover, state.tab),
         isPlaying: false,
       };
     case 'select':
@@ -138,7 +138,7 @@ export function update(state: PanelState, change: Change): PanelState {
         isPlaying: state.isPlaying && change.isPlayed === true,
       };
     case 'tab':
-      return { ...state, tab: change.tab, isPlaying: false, marked: null };
+      return { ...state, tab: tabUnder(state.cover, change.tab), isPlaying: false, marked: null };
     case 'preview':
       return change.run === null
         ? { ...state, run: state.kept ?? state.run, kept: null }
@@ -173,8 +173,10 @@ function startShowing(state: PanelState, started: RunStarted): PanelState {
   const { inputs, examples } = shapeOf(recipe.parameters);
   const isSameLength = state.run === null || state.run.recipe.parameters.iterations === recipe.parameters.iterations;
   const keeps = started.keepsIteration;
+  const cover = coverOf(state, started);
   return {
     ...state,
+    tab: tabUnder(cover, state.tab),
     run: {
       runId,
       recipe,
@@ -197,10 +199,22 @@ function startShowing(state: PanelState, started: RunStarted): PanelState {
     iteration: keeps ? state.iteration : 0,
     example: keeps ? Math.min(state.example, examples - 1) : 0,
     zoom: keeps && isSameLength ? state.zoom : null,
-    cover: started.isHidden ? coverFrom(0) : keeps && state.cover !== null ? coverFrom(state.cover.shown) : null,
+    cover,
     isPlaying: false,
   };
 }
+
+/** What is hidden of a new run: the same text trained once more stays hidden, from its start where it is begun anew. */
+function coverOf({ cover, run }: PanelState, { recipe, keepsIteration, isHidden }: RunStarted): Cover | null {
+  // One comparison has nothing that comes next.
+  if (recipe.parameters.rule.update === 'none') return null;
+  if (isHidden) return coverFrom(0);
+  if (cover === null) return null;
+  if (keepsIteration) return coverFrom(cover.shown);
+  return run !== null && isSameText(run.recipe, recipe) ? coverFrom(0) : null;
+}
+
+const tabUnder = (cover: Cover | null, tab: Tab): Tab => (cover === null || isCoveredTab(tab) ? tab : 'run');
 
 function changeRun(state: PanelState, runId: number, changed: (run: ShownRun) => ShownRun): PanelState {
   if (state.kept?.runId === runId) return { ...state, kept: changed(state.kept) };

@@ -3,7 +3,8 @@ import '@vscode-elements/elements/dist/vscode-tab-panel/index.js';
 import '@vscode-elements/elements/dist/vscode-tabs/index.js';
 import type { VscodeTabs } from '@vscode-elements/elements/dist/vscode-tabs/index.js';
 import type { Tab } from '../src/protocol/messages.ts';
-import { el, setHidden, setText } from './dom.ts';
+import { isCoveredTab } from './cover.ts';
+import { el, onChange, setHidden, setText } from './dom.ts';
 import { runTab } from './runTab.ts';
 import type { App, View } from './view.ts';
 
@@ -33,9 +34,6 @@ const entries: readonly TabEntry[] = [
   },
 ];
 
-/** The tabs that there are while what comes next is hidden. */
-const covered: ReadonlySet<Tab> = new Set(['run', 'step']);
-
 /** The tab bar and the open tab. The others are made when they are first opened, and cost nothing while they are not. */
 export function tabsView(app: App): View {
   const views = new Map<Tab, View>([['run', runTab(app)]]);
@@ -59,6 +57,16 @@ export function tabsView(app: App): View {
     (event.target as HTMLElement).click();
   });
 
+  // Hidden they would still be gone through by the arrow keys; the last ones can be taken out.
+  const showHeaders = onChange((isCovered: boolean) => {
+    for (const [i, { name }] of entries.entries()) {
+      if (isCovered && !isCoveredTab(name)) headers[i]!.remove();
+      else if (headers[i]!.parentElement === null) element.append(headers[i]!);
+      headers[i]!.tabIndex = i === element.selectedIndex ? 0 : -1;
+    }
+    // The arrow keys go on from the open tab, not from one that is gone.
+    element.setAttribute('selected-index', String(element.selectedIndex));
+  });
   const open = async (at: number): Promise<void> => {
     const { name, load } = entries[at]!;
     if (wanted.has(name)) return;
@@ -72,8 +80,7 @@ export function tabsView(app: App): View {
     element,
     show(state) {
       setHidden(element, state.run === null);
-      // What alpha does, and other runs, would tell what is hidden.
-      for (const [i, { name }] of entries.entries()) setHidden(headers[i]!, state.cover !== null && !covered.has(name));
+      showHeaders(state.cover !== null);
       setText(runs, state.pinned.length === 0 ? '' : String(state.pinned.length + 1));
       setHidden(runs, state.pinned.length === 0);
       const at = entries.findIndex(({ name }) => name === state.tab);

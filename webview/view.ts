@@ -1,14 +1,15 @@
 import type { Language, PanelMessage } from '../src/protocol/messages.ts';
 import type { Texts } from '../src/words/texts.ts';
 import type { Preview } from './preview.ts';
-import type { Rows } from './rows.ts';
+import type { SeenRows } from './rows.ts';
 import type { Change, PanelState } from './state.ts';
 
 /** What a part of the screen is given: the words, the state it shows, and ways to change it. */
 export interface App {
   readonly language: Language;
   readonly words: Texts;
-  readonly rows: Rows;
+  /** Those that can be seen. */
+  readonly rows: SeenRows;
   state(): PanelState;
   change(change: Change): void;
   post(message: PanelMessage): void;

@@ -8,19 +8,45 @@ export const isNextHidden = ({ cover, iteration }: PanelState): boolean => cover
 /** The state with what is hidden left out: all that the views are given. */
 export function visible(state: PanelState): PanelState {
   const { cover, run } = state;
-  return cover === null || run === null ? state : { ...state, isPlaying: false, run: runUpTo(run, cover.shown) };
+  return cover === null || run === null ? state : { ...state, isPlaying: false, run: runSeen(run, cover.shown) };
+}
+
+/** How many rows can be seen. */
+export function rowsSeen({ cover, run }: PanelState): number {
+  if (run === null) return 0;
+  return cover === null ? run.summary.rows : Math.min(run.summary.rows, (cover.shown + 1) * run.examples);
+}
+
+let cut: { readonly run: ShownRun; readonly last: number; readonly seen: ShownRun } | null = null;
+
+/** The same one as long as nothing else can be seen. */
+function runSeen(run: ShownRun, last: number): ShownRun {
+  if (cut?.run !== run || cut.last !== last) cut = { run, last, seen: runUpTo(run, last) };
+  return cut.seen;
 }
 
 function runUpTo(run: ShownRun, last: number): ShownRun {
-  const { summary } = run;
+  const { summary, recipe } = run;
   const rows = Math.min(summary.rows, (last + 1) * run.examples);
   const isWhole = rows === summary.rows;
   const extremes = isWhole ? run.extremes : extremesUpTo(run.extremes, last);
-  // The picture's sentence, too, ends where the picture does.
-  const lastError = isWhole ? summary.lastError : (extremes.errorMax.at(-1) ?? Number.NaN);
   return {
     ...run,
-    summary: { ...summary, rows, passes: extremes.to, lastError, finalWeight: null, finalError: null },
+    summary: {
+      ...summary,
+      // What it came to would tell; whether it still goes on does not.
+      status: summary.status.kind === 'running' ? summary.status : { kind: 'unfinished' },
+      rows,
+      passes: extremes.to,
+      // The picture's sentence, too, ends where the picture does.
+      lastError: isWhole ? summary.lastError : (extremes.errorMax.at(-1) ?? Number.NaN),
+      lastDelta: Number.NaN,
+      lastPrediction: Number.NaN,
+      finalWeight: null,
+      finalError: null,
+    },
+    // A run that ended before its last iteration would show it by the length of the slider.
+    iterations: recipe.parameters.iterations,
     extremes,
   };
 }

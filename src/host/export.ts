@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { analyse } from '../neuron/analysis.ts';
-import type { Run } from '../neuron/run.ts';
-import type { Recipe } from '../protocol/messages.ts';
 import { kindsOf as numberKindsOf } from '../words/asRead.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { styleOf } from '../words/numberText.ts';
 import { markdownRows, runCsv, runJson, runMarkdown, type ToldRun } from '../words/runText.ts';
 import { countText } from '../words/shortNumber.ts';
+import type { PicturedRun } from './pictures.ts';
 import { saveFile } from './saveFile.ts';
 import { currentLanguage } from './settings.ts';
 
@@ -21,7 +20,8 @@ export type TableKind = 'csv' | 'json' | 'markdown';
 const endings: { readonly [K in TableKind]: string } = { csv: 'csv', json: 'json', markdown: 'md' };
 
 /** Asks where to, and writes the run there as a table of this kind, or of the one that the name's ending says. */
-export async function exportRun(recipe: Recipe, run: Run, kind: TableKind): Promise<void> {
+export async function exportRun(taken: PicturedRun, kind: TableKind): Promise<void> {
+  const { run, hiddenAfter } = taken;
   const host = hostTexts(currentLanguage());
   if (run.rows > mostRows) {
     void vscode.window.showWarningMessage(host.exportTooLong(countText(run.rows), countText(mostRows)));
@@ -35,10 +35,10 @@ export async function exportRun(recipe: Recipe, run: Run, kind: TableKind): Prom
   // The dialog offers the first kind.
   const kinds = [kind, ...(Object.keys(endings) as TableKind[]).filter((other) => other !== kind)];
   await saveFile({
-    title: host.exportTitle,
+    title: hiddenAfter === null ? host.exportTitle : host.exportTitleUpTo(hiddenAfter),
     name: `run.${endings[kind]}`,
     filters: Object.fromEntries(kinds.map((one) => [labels[one], [endings[one]]])),
-    content: (file) => tableFile(kindOf(file) ?? kind, recipe, run),
+    content: (file) => tableFile(kindOf(file) ?? kind, taken),
     done: (name) => host.exportDone(name, name.endsWith('.md') ? Math.min(markdownRows, run.rows) : run.rows),
   });
 }
@@ -48,7 +48,7 @@ function kindOf({ path }: vscode.Uri): TableKind | null {
   return (Object.keys(endings) as TableKind[]).find((kind) => endings[kind] === ending) ?? null;
 }
 
-async function tableFile(kind: TableKind, recipe: Recipe, run: Run): Promise<Uint8Array> {
+async function tableFile(kind: TableKind, { recipe, run, hiddenAfter }: PicturedRun): Promise<Uint8Array> {
   const { parameters, origins, source } = recipe;
   const style = styleOf(source.kind === 'text' ? source.language : 'text');
   const told: ToldRun = {
@@ -57,6 +57,7 @@ async function tableFile(kind: TableKind, recipe: Recipe, run: Run): Promise<Uin
     origins,
     analysis: analyse(parameters),
     numbers: numberKindsOf(recipe),
+    hiddenAfter,
   };
   const pieces =
     kind === 'json'

@@ -19,7 +19,10 @@ type Draw = Extract<HostMessage, { type: 'draw' }>;
 export interface PicturedRun {
   readonly runId: number;
   readonly recipe: Recipe;
+  /** As far as it can be seen. */
   readonly run: Run;
+  /** Its last iteration, where what comes after it is hidden; else null. */
+  readonly hiddenAfter: number | null;
 }
 
 /** Pictures of the run. Only a page can make a PNG: the panel draws it. */
@@ -34,7 +37,7 @@ export class Pictures {
     if (this.waiting?.requestId === drawn.requestId) this.waiting.answer(drawn);
   }
 
-  async saveSvg({ recipe, run }: PicturedRun, theme: PictureTheme): Promise<void> {
+  async saveSvg({ recipe, run, hiddenAfter }: PicturedRun, theme: PictureTheme): Promise<void> {
     const { parameters, source } = recipe;
     const picture = runPicture(currentLanguage(), theme, {
       parameters,
@@ -42,6 +45,7 @@ export class Pictures {
       summary: run.summary(),
       extremes: run.extremes(0, run.passes, pictureBuckets),
       source,
+      hiddenAfter,
     });
     await this.save('svg', new TextEncoder().encode(pictureSvg(picture)));
   }

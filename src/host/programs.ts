@@ -1,21 +1,23 @@
 import * as vscode from 'vscode';
 import { orderInBookWords } from '../neuron/order.ts';
-import type { Run } from '../neuron/run.ts';
-import type { Recipe } from '../protocol/messages.ts';
+import { endsNotFinite } from '../neuron/runUpTo.ts';
 import { isAsRead } from '../words/asRead.ts';
 import { programText } from '../words/programs/programText.ts';
 import type { ProgramKind } from '../words/programs/writtenRun.ts';
 import { takeAlongWords } from '../words/views/takeAlong.ts';
 import { cellNumber, cellOf, showCell } from './notebook.ts';
+import type { PicturedRun } from './pictures.ts';
 import { currentLanguage } from './settings.ts';
 
 /** The run as a program of this kind, in the person's language. */
-export function programOf(recipe: Recipe, run: Run, kind: ProgramKind): string {
-  const { parameters, program, source } = recipe;
+export function programOf({ recipe, run, hiddenAfter }: PicturedRun, kind: ProgramKind): string {
+  const { program, source } = recipe;
+  const parameters =
+    hiddenAfter === null ? recipe.parameters : { ...recipe.parameters, iterations: Math.max(1, run.passes) };
   return programText(currentLanguage(), kind, {
     parameters,
     update: orderInBookWords(parameters.rule.order),
-    endsNotFinite: run.summary().finalWeight === null,
+    endsNotFinite: endsNotFinite(run),
     own: program === null || source.kind !== 'text' ? null : { facts: program, language: source.language },
     isAsRead: isAsRead(recipe),
   });

@@ -36,6 +36,8 @@ export class Session implements vscode.Disposable {
   private layers: Layers = { form: {}, changedSettings: {}, run: null, settings: {} };
   private reading: Reading | null = null;
   private isHidden = false;
+  private link: Link | null = null;
+  private seenUpTo: number | null = null;
   private runCount = 0;
   private readonly screen: Screen;
 
@@ -57,6 +59,11 @@ export class Session implements vscode.Disposable {
     return this.screen.open?.training ?? null;
   }
 
+  /** The last iteration that the panel shows, where it hides what comes after it; else null. */
+  get hiddenAfter(): number | null {
+    return this.seenUpTo;
+  }
+
   get recipe(): Recipe | null {
     return this.screen.open?.recipe ?? null;
   }
@@ -65,6 +72,7 @@ export class Session implements vscode.Disposable {
   async train(target: Target, link: Link | null = null): Promise<void> {
     const settings = settingsParameters(resourceOf(target));
     this.target = target;
+    this.link = link;
     this.layers = { form: link?.parameters ?? {}, changedSettings: {}, run: null, settings };
     this.isHidden = link?.isHidden === true || hidesNext();
     if (target.kind === 'settings') {
@@ -144,6 +152,8 @@ export class Session implements vscode.Disposable {
     keepsIteration: boolean,
     kept: Pick<Recipe, 'source' | 'time'> | null = null,
   ): void {
+    const isHidden = !keepsIteration && this.isHidden;
+    if (isHidden) this.seenUpTo = 0;
     const { reading, target, layers } = this;
     const read = reading?.kind === 'read' ? reading : null;
     const source = kept?.source ?? sourceOf(target, layers, reading?.language ?? 'text');
@@ -156,7 +166,7 @@ export class Session implements vscode.Disposable {
         siblings: read?.runs.map(({ title, range }) => ({ title, line: range.line })) ?? [],
         sibling: target.kind === 'text' ? target.sibling : 0,
         ignored: read?.ignored.map(({ name }) => name) ?? [],
-        isHidden: !keepsIteration && this.isHidden,
+        isHidden,
       },
       keepsIteration,
     );
@@ -177,6 +187,9 @@ export class Session implements vscode.Disposable {
         break;
       case 'takeBack':
         this.follow(takenBack(this.layers, message.field));
+        break;
+      case 'covered':
+        this.seenUpTo = message.shown;
         break;
       case 'stop':
         if (this.screen.open?.id === message.runId) this.stop();
@@ -234,6 +247,7 @@ export class Session implements vscode.Disposable {
     const isSameText = target.kind === 'text' && this.uri?.toString() === target.uri.toString();
     if (!isSameText || this.target.kind !== 'text') {
       this.reading = null;
+      this.link = null;
       this.target = target;
     } else if (this.reading?.kind === 'read' && recipe.source.kind === 'text') {
       const { firstLine } = recipe.source;
@@ -265,13 +279,15 @@ export class Session implements vscode.Disposable {
   }
 
   async trainAgain(): Promise<void> {
-    await this.train(this.target);
+    await this.train(this.target, this.link);
   }
 
   /** The panel is gone: what it was about is followed no longer, or an edit would open it again. */
   dispose(): void {
     this.target = nothing;
+    this.link = null;
     this.reading = null;
+    this.seenUpTo = null;
     this.screen.clear();
   }
 }

@@ -23,7 +23,8 @@ export async function takeAlong(
   source: vscode.Uri | null,
   column: vscode.ViewColumn,
 ): Promise<void> {
-  const { title } = takeAlongWords[currentLanguage()];
+  const words = takeAlongWords[currentLanguage()];
+  const title = taken.hiddenAfter === null ? words.title : words.titleUpTo(taken.hiddenAfter);
   const way = (await vscode.window.showQuickPick(ways(), { title, matchOnDetail: true }))?.way;
   switch (way?.kind) {
     case 'picture': {
@@ -33,9 +34,9 @@ export async function takeAlong(
       return way.as === 'png' ? pictures.savePng(taken, theme) : pictures.copy(taken, theme);
     }
     case 'table':
-      return exportRun(taken.recipe, taken.run, way.as);
+      return exportRun(taken, way.as);
     case 'program':
-      return takeProgram(programOf(taken.recipe, taken.run, way.as), way.as, source, column);
+      return takeProgram(programOf(taken, way.as), way.as, source, column);
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Field } from '../neuron/problem.ts';
+import { runUpTo } from '../neuron/runUpTo.ts';
 import type { PanelMessage } from '../protocol/messages.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { exportRun } from './export.ts';
@@ -93,7 +94,7 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
 
   async exportRun(): Promise<void> {
     const run = this.shownRun();
-    if (run !== null) await exportRun(run.recipe, run.run, 'csv');
+    if (run !== null) await exportRun(run, 'csv');
   }
 
   async takeAlong(): Promise<void> {
@@ -101,10 +102,13 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     if (run !== null) await takeAlong(run, this.pictures, this.session.uri, this.codeColumn());
   }
 
-  /** The run on screen; where there is none, the person is told. */
+  /** The run on screen, as far as it can be seen; where there is none, the person is told. */
   private shownRun(): PicturedRun | null {
-    const { recipe, training, runId } = this.session;
-    if (recipe !== null && training !== null && runId !== null) return { runId, recipe, run: training.run };
+    const { recipe, training, runId, hiddenAfter } = this.session;
+    if (recipe !== null && training !== null && runId !== null) {
+      const run = hiddenAfter === null ? training.run : runUpTo(training.run, hiddenAfter);
+      return { runId, recipe, run, hiddenAfter };
+    }
     void vscode.window.showInformationMessage(hostTexts(currentLanguage()).nothingToExport);
     return null;
   }

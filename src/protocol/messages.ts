@@ -168,6 +168,8 @@ export type PanelMessage =
   | { readonly type: 'openProgram' }
   | { readonly type: 'openSettings'; readonly field: Field | null }
   | { readonly type: 'setLanguage'; readonly language: 'auto' | Language }
+  /** What comes after this iteration is hidden, and is not taken along; null: nothing is. */
+  | { readonly type: 'covered'; readonly shown: number | null }
   /** The run as a picture, a table or a program: asks which. */
   | { readonly type: 'takeAlong' }
   /** The picture that was asked for: its PNG in base 64. `isCopied`: it is in the clipboard. */

@@ -70,6 +70,7 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   openProgram: object({}),
   openSettings: object({ field: nullable(field) }),
   setLanguage: object({ language: languageSetting }),
+  covered: object({ shown: nullable(count) }),
   takeAlong: object({}),
   drawn: object({ requestId: count, png: text, isCopied: boolean }),
   setLargeType: object({ isLarge: boolean }),

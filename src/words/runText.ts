@@ -9,6 +9,7 @@ import type { NumberStyle } from './numberText.ts';
 import { csvHeader, csvLine, jsonNumbers, numberedHeads, parametersJson, rowCells, rowJson } from './table.ts';
 import { texts } from './texts.ts';
 import { verdict } from './verdict.ts';
+import { guessWords } from './views/guess.ts';
 import { takeAlongWords } from './views/takeAlong.ts';
 
 /** A run and what is known beside its rows. */
@@ -19,18 +20,21 @@ export interface ToldRun {
   readonly analysis: Analysis;
   /** Of the program whose own numbers these are; absent where a parameter was changed. */
   readonly numbers?: NumberKinds;
+  /** The run's last iteration, where what comes after it is hidden; it is then told of no further. */
+  readonly hiddenAfter?: number | null;
 }
 
 const rowsAWindow = 1024;
 
 /** A finished run as one JSON object, in pieces of at most 1,024 rows: nothing holds the whole text. */
 export function* runJson(language: Language, told: ToldRun): Generator<string> {
-  const { run, parameters, origins, analysis, numbers } = told;
+  const { run, parameters, origins, numbers } = told;
   const summary = run.summary();
-  const { text } = verdict(language, { parameters, analysis, summary });
+  // What is known before the run tells how it goes on.
+  const [analysis, status] = isHidden(told) ? ['null', 'hidden'] : [analysisJson(told.analysis), summary.status.kind];
   yield `{"parameters": ${parametersJson(parameters, numbers)}, "origins": ${originsJson(origins)}, ` +
-    `"analysis": ${analysisJson(analysis)}, "status": ${JSON.stringify(summary.status.kind)}, ` +
-    `"statusText": ${JSON.stringify(text)}, "iterations": [`;
+    `"analysis": ${analysis}, "status": ${JSON.stringify(status)}, ` +
+    `"statusText": ${JSON.stringify(sentenceOf(language, told))}, "iterations": [`;
   let separator = '';
   for (const rows of windows(run)) {
     yield separator + rows.map((row) => rowJson(row, numbers)).join(', ');
@@ -52,9 +56,8 @@ export const markdownRows = 1000;
 
 /** A run as Markdown, in pieces: its sentence, and a table of its first rows. */
 export function* runMarkdown(language: Language, told: ToldRun, style: NumberStyle): Generator<string> {
-  const { run, parameters, analysis, numbers } = told;
+  const { run, parameters, numbers } = told;
   const { columns } = texts(language);
-  const { text } = verdict(language, { parameters, analysis, summary: run.summary() });
   const { iteration, example, weight, prediction, error, delta, weightDelta } = columns;
   const heads = [iteration, example, ...numberedHeads([weight, prediction, error, delta, weightDelta], run.inputs)];
   const hasWeightDelta = parameters.rule.method === 'gradientDescent';
@@ -62,7 +65,7 @@ export function* runMarkdown(language: Language, told: ToldRun, style: NumberSty
     const shown = (hasWeightDelta ? cells : cells.slice(0, -run.inputs)).filter((_, i) => run.examples > 1 || i !== 1);
     return `| ${shown.join(' | ')} |\n`;
   };
-  yield `${text}\n\n${line(heads)}${line(heads.map(() => '---:'))}`;
+  yield `${sentenceOf(language, told)}\n\n${line(heads)}${line(heads.map(() => '---:'))}`;
   let left = markdownRows;
   for (const rows of windows(run)) {
     yield rows
@@ -73,6 +76,14 @@ export function* runMarkdown(language: Language, told: ToldRun, style: NumberSty
     if (left <= 0) break;
   }
   if (run.rows > markdownRows) yield `\n${takeAlongWords[language].markdownCut(markdownRows, run.rows)}\n`;
+}
+
+const isHidden = ({ hiddenAfter }: ToldRun): boolean => hiddenAfter !== undefined && hiddenAfter !== null;
+
+function sentenceOf(language: Language, { run, parameters, analysis, hiddenAfter }: ToldRun): string {
+  return hiddenAfter === undefined || hiddenAfter === null
+    ? verdict(language, { parameters, analysis, summary: run.summary() }).text
+    : guessWords[language].hidden(hiddenAfter);
 }
 
 /** All rows that a run has made, at most 1,024 at a time. */

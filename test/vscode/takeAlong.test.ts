@@ -5,6 +5,7 @@ import { startRun } from '../../src/neuron/run.ts';
 import { parametersOf } from '../unit/neuron/runOf.ts';
 import { figuresOf } from '../unit/words/programs/written.ts';
 import { PanelPage } from './panel.ts';
+import { choose, noFileNamed, saveAs, written } from './saving.ts';
 import {
   dismissNotifications,
   openText,
@@ -13,7 +14,6 @@ import {
   startAfresh,
   watchConsole,
   window,
-  workspaceFile,
 } from './window.ts';
 
 /** The first cell's run with alpha 0.1, to be compared with what was taken along. */
@@ -24,51 +24,7 @@ function figures(): number[] {
   return figuresOf(run);
 }
 
-/** Chooses in the list that VS Code shows. */
-async function choose(label: string): Promise<void> {
-  const page = await window();
-  await page.locator('.quick-input-widget input[type="text"]').fill(label);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().click();
-}
-
-/** Answers the dialog that asks where to save; while it still looks at the folder, it hears nothing. */
-async function saveAs(file: vscode.Uri): Promise<void> {
-  const page = await window();
-  const widget = page.locator('.quick-input-widget');
-  await widget.locator('.monaco-button').first().waitFor();
-  for (let tries = 1; ; tries++) {
-    await widget.locator('input[type="text"]').fill(file.path);
-    await page.keyboard.press('Enter');
-    try {
-      await widget.waitFor({ state: 'hidden', timeout: 3_000 });
-      return;
-    } catch (error) {
-      if (tries === 4) throw error;
-    }
-  }
-}
-
-/** The file, as soon as it is there. */
-async function written(file: vscode.Uri): Promise<Uint8Array> {
-  const page = await window();
-  for (const deadline = Date.now() + 12_000; ; ) {
-    const bytes = await vscode.workspace.fs.readFile(file).then(
-      (read) => read,
-      () => new Uint8Array(),
-    );
-    if (bytes.length > 0) return bytes;
-    if (Date.now() > deadline) assert.fail(`${file.path} was not written`);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
-}
-
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
-async function fileNamed(name: string): Promise<vscode.Uri> {
-  const file = await workspaceFile(name, '');
-  await vscode.workspace.fs.delete(file);
-  return file;
-}
 
 describe('taking the run along', () => {
   let consoleErrors: () => readonly string[];
@@ -146,7 +102,7 @@ describe('taking the run along', () => {
   it('as a picture: SVG and PNG with the sentence under it', async () => {
     const panel = await train();
     const sentence = await panel.text('sentence');
-    const svg = await fileNamed('run-picture.svg');
+    const svg = await noFileNamed('run-picture.svg');
     await runFromPalette('Neuron: Take the run along');
     await choose('SVG');
     await choose('On white');
@@ -156,7 +112,7 @@ describe('taking the run along', () => {
     assert.match(said, /^It learns slowly/);
     assert.ok(sentence.replace(/\s+/g, ' ').startsWith(said), `${said}\n${sentence}`);
 
-    const png = await fileNamed('run-picture.png');
+    const png = await noFileNamed('run-picture.png');
     await runFromPalette('Neuron: Take the run along');
     await choose('PNG');
     await choose('On dark');
@@ -181,7 +137,7 @@ describe('taking the run along', () => {
     await copied.or(refused).first().waitFor();
     if (await copied.isVisible()) return;
     await refused.getByText('Save it').click();
-    const png = await fileNamed('copied.png');
+    const png = await noFileNamed('copied.png');
     await saveAs(png);
     const bytes = Buffer.from(await written(png));
     assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [2400, 1500]);
@@ -191,7 +147,7 @@ describe('taking the run along', () => {
     await setSetting('language', 'ru');
     const panel = await train();
     await panel.says('sentence', 'учится');
-    const file = await fileNamed('run.md');
+    const file = await noFileNamed('run.md');
     await panel.part('menu').click();
     await panel.part('menuTakeAlong').click();
     await choose('Markdown');

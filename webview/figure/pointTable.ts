@@ -41,7 +41,7 @@ export function pointTable(
   const copy = button({ class: 'link', text: panel.copyTable, test: `${name}CopyTable` }, () => {
     if (shown === null) return;
     app.post({ type: 'copy', text: textOf(shown[0]) });
-    setText(copied, shown[0].count > copiedAtMost ? panel.copyTooLong(copiedAtMost) : panel.copied);
+    setText(copied, listedOf(shown[0]) > copiedAtMost ? panel.copyTooLong(copiedAtMost) : panel.copied);
   });
   const note = el('p', { class: 'faint' });
   const box = el(
@@ -55,16 +55,17 @@ export function pointTable(
   let isComplete = false;
 
   const list = onChange((points: Points) => {
-    const count = Math.min(points.count, listedAtMost);
-    const all = Array.from({ length: count }, (_, point) => points.cells(point));
-    isComplete = all.every((cells) => cells !== null);
+    const all = listedOf(points);
+    const count = Math.min(all, listedAtMost);
+    const listed = Array.from({ length: count }, (_, point) => points.cells(point));
+    isComplete = listed.every((cells) => cells !== null);
     rows.replaceChildren(
-      ...all.map((cells) => el('tr', {}, ...points.heads.map((_, i) => el('td', { text: cells?.[i] ?? '…' })))),
+      ...listed.map((cells) => el('tr', {}, ...points.heads.map((_, i) => el('td', { text: cells?.[i] ?? '…' })))),
     );
     const heads = points.heads.map((text) => el('th', { text, attributes: { scope: 'col' } }));
     table.replaceChildren(el('thead', {}, el('tr', {}, ...heads)), rows);
-    setText(note, words.onlyFirst(count, points.count));
-    setHidden(note, count === points.count);
+    setText(note, words.onlyFirst(count, all));
+    setHidden(note, count === all);
     setText(copied, '');
   });
   const mark = (at: number) => {
@@ -87,8 +88,11 @@ export function pointTable(
   return { opener, element, show };
 }
 
+const listedOf = ({ count, listed = count }: Points): number => listed;
+
 /** As a spreadsheet takes it: a line each, cells between tabs, the heads first. */
-function textOf({ count, heads, cells }: Points): string {
-  const rows = Array.from({ length: Math.min(count, copiedAtMost) }, (_, point) => cells(point) ?? []);
+function textOf(points: Points): string {
+  const { heads, cells } = points;
+  const rows = Array.from({ length: Math.min(listedOf(points), copiedAtMost) }, (_, point) => cells(point) ?? []);
   return [heads, ...rows].map((row) => row.join('\t')).join('\n') + '\n';
 }

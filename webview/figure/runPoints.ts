@@ -20,6 +20,7 @@ export function runPoints({ words: { panel }, rows }: App, run: ShownRun): Point
   const weightName = inputs > 1 ? panel.weights : panel.weight;
   return {
     count: run.iterations,
+    listed: Math.ceil(run.summary.rows / run.examples),
     said(iteration) {
       const values = passValues(rows, run, iteration);
       if (values === null) return null;

@@ -5,6 +5,8 @@ export const host = {
   wrongSetting: (setting: string, reason: string) => `${setting}: ${reason}`,
   openSettings: 'Open settings',
   exportTitle: 'Export the run',
+  exportTitleUpTo: (iteration: number) =>
+    `Export the run as far as iteration ${countText(iteration)}: the rest is hidden`,
   exportDone: (file: string, rows: number) =>
     rows === 1 ? `Wrote 1 row to ${file}.` : `Wrote ${countText(rows)} rows to ${file}.`,
   exportFailed: (file: string, reason: string) => `Could not write ${file}: ${reason}`,

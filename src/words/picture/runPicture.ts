@@ -7,6 +7,7 @@ import { type NamedSource, sourceText } from '../sourceText.ts';
 import { texts } from '../texts.ts';
 import { verdict } from '../verdict.ts';
 import type { Judged } from '../verdictFacts.ts';
+import { guessWords } from '../views/guess.ts';
 import type { Picture, PictureShape } from './picture.ts';
 import {
   type Box,
@@ -26,6 +27,8 @@ export interface PicturedRun extends Judged {
   /** Of all its passes, in `pictureBuckets` at the most. */
   readonly extremes: Extremes;
   readonly source: NamedSource;
+  /** The last of its iterations, where what comes after it is hidden, and its verdict with it. */
+  readonly hiddenAfter?: number | null;
 }
 
 export type PictureTheme = 'light' | 'dark';
@@ -67,11 +70,12 @@ export const pictureBuckets = 800;
 
 /** The run as a picture of a fixed size: where it comes from, error above weight, and under it what it came to. */
 export function runPicture(language: Language, theme: PictureTheme, pictured: PicturedRun): Picture {
-  const { analysis, summary, extremes, source } = pictured;
+  const { analysis, summary, extremes, source, hiddenAfter = null } = pictured;
   const colors = colorsOf[theme];
   const { panel } = texts(language);
   const { inputs, examples, passes } = summary;
-  const sentence = wrapped(verdict(language, pictured).text, sentenceSize, width - 2 * margin);
+  const said = hiddenAfter === null ? verdict(language, pictured).text : guessWords[language].hidden(hiddenAfter);
+  const sentence = wrapped(said, sentenceSize, width - 2 * margin);
   const xs = { min: 0, max: Math.max(1, passes - 1) };
 
   const bottom = height - margin - sentence.length * sentenceLine - 62;
@@ -104,7 +108,7 @@ export function runPicture(language: Language, theme: PictureTheme, pictured: Pi
     height,
     background: colors.background,
     title: from,
-    description: `${chartDescription(language, pictured)} ${verdict(language, pictured).text}`,
+    description: `${chartDescription(language, pictured)} ${said}`,
     shapes: [
       label(from, margin, 40, colors.faint, 19),
       label(examples > 1 ? panel.errorOfPass : panel.error, axis.left, errorBox.top - 12, colors.error, 19),

@@ -6,6 +6,7 @@ export const host: typeof english = {
   wrongSetting: (setting, reason) => `${setting}: ${reason}`,
   openSettings: 'Открыть настройки',
   exportTitle: 'Экспортировать запуск',
+  exportTitleUpTo: (iteration: number) => `Экспорт запуска до итерации ${countText(iteration)}: остальное скрыто`,
   exportDone: (file, rows) =>
     russianPlural(rows, {
       one: `В ${file} записана ${countText(rows)} строка.`,

@@ -12,6 +12,8 @@ interface Offer {
 
 interface TakeAlongWords {
   readonly title: string;
+  /** Where what comes after an iteration is hidden. */
+  readonly titleUpTo: (iteration: number) => string;
   readonly picture: string;
   readonly table: string;
   readonly program: string;
@@ -42,6 +44,7 @@ interface TakeAlongWords {
 export const takeAlongWords: { readonly en: TakeAlongWords; readonly ru: TakeAlongWords } = {
   en: {
     title: 'Take the run along',
+    titleUpTo: (iteration) => `Take the run along as far as iteration ${countText(iteration)}: the rest is hidden`,
     picture: 'Picture',
     table: 'Table',
     program: 'Program',
@@ -84,6 +87,7 @@ export const takeAlongWords: { readonly en: TakeAlongWords; readonly ru: TakeAlo
   },
   ru: {
     title: 'Взять запуск с собой',
+    titleUpTo: (iteration) => `Взять запуск с собой до итерации ${countText(iteration)}: остальное скрыто`,
     picture: 'Картинка',
     table: 'Таблица',
     program: 'Программа',

@@ -55,6 +55,8 @@ const fromPanel: readonly PanelMessage[] = [
   { type: 'setLanguage', language: 'auto' },
   { type: 'openRun', recipe: run.recipe },
   { type: 'siblingsAside' },
+  { type: 'covered', shown: 3 },
+  { type: 'covered', shown: null },
   { type: 'takeAlong' },
   { type: 'drawn', requestId: 5, png: 'iVBORw0KGgo=', isCopied: false },
   { type: 'copy', text: 'iteration\terror' },

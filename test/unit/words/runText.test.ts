@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../../src/neuron/analysis.ts';
 import { checkParameters, type FlatParameters } from '../../../src/neuron/parameters.ts';
 import { startRun } from '../../../src/neuron/run.ts';
+import { runUpTo } from '../../../src/neuron/runUpTo.ts';
+import { runPicture } from '../../../src/words/picture/runPicture.ts';
 import { markdownRows, runCsv, runJson, runMarkdown } from '../../../src/words/runText.ts';
 
 function finished(flat: FlatParameters) {
@@ -62,6 +64,34 @@ describe('a run as JSON', () => {
     const read = JSON.parse(toldJson({ input: [0.5], weight: [0.5], iterations: 2 }).join(''));
     assert.deepEqual(read.iterations[0].weight, [0.5]);
     assert.deepEqual(read.iterations[0].weightDelta, [-0.275]);
+  });
+});
+
+describe('a run of which the rest is hidden', () => {
+  const run = runUpTo(finished({ alpha: 9 }), 2);
+  const { parameters } = run;
+  const told = { run, parameters, origins: {}, analysis: analyse(parameters), hiddenAfter: 2 };
+
+  it('is told as far as that, without its verdict and what is known before it', () => {
+    const read = JSON.parse([...runJson('en', told)].join(''));
+    assert.equal(read.iterations.length, 3);
+    const { analysis, status, statusText, finalWeight, finalError } = read;
+    assert.deepEqual([analysis, status, finalWeight, finalError], [null, 'hidden', null, null]);
+    assert.equal(statusText, 'What comes after iteration 2 is hidden.');
+    const markdown = [...runMarkdown('ru', told, 'python')].join('');
+    assert.match(markdown, /^Всё, что после итерации 2, скрыто\.\n/);
+    assert.equal(markdown.match(/^\| \d/gm)?.length, 3);
+  });
+
+  it('is pictured with what is hidden in its place', () => {
+    const { analysis } = told;
+    const source = { kind: 'settings', isChapter: false, noNeuronIn: null } as const;
+    const extremes = run.extremes(0, run.passes, 800);
+    const summary = run.summary();
+    const picture = runPicture('en', 'light', { parameters, analysis, summary, extremes, source, hiddenAfter: 2 });
+    const said = picture.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    assert.ok(said.includes('What comes after iteration 2 is hidden.'));
+    assert.doesNotMatch(picture.description, /diverges/);
   });
 });
 

@@ -108,6 +108,8 @@ function drawTangent(drawing: Drawing): void {
 function drawTrials(drawing: Drawing): void {
   const { app, step, theme, pen } = drawing;
   const { curve, at, landsAt, trials } = step;
+  // Where the step is hidden, so is what it is chosen by.
+  if (landsAt === null) return;
   const words = curveWords[app.language];
   const here = onCurve(drawing, at);
   const falls = curve.slopeAt(at) < 0;
