@@ -1,6 +1,7 @@
 import { type CellOutcome, cellOf, smallMove } from './cellOutcome.ts';
 import type { Course } from './factor.ts';
 import { smallPart } from './outcome.ts';
+import { hasSameBits } from './sameBits.ts';
 import type { Status } from './status.ts';
 import { emptySpan, type Made, type Steps } from './step.ts';
 
@@ -28,11 +29,6 @@ export function cellRuns({ inputs, examples, iterations, hasTolerance, isHotCold
 
   function copy(from: Float64Array, to: Float64Array): void {
     for (let j = 0; j < inputs; j++) to[j] = from[j]!;
-  }
-
-  function isSame(one: Float64Array, other: Float64Array): boolean {
-    for (let j = 0; j < inputs; j++) if (!Object.is(one[j], other[j])) return false;
-    return true;
   }
 
   /** Whether each example of the first pass found the weights as they were. */
@@ -91,7 +87,7 @@ export function cellRuns({ inputs, examples, iterations, hasTolerance, isHotCold
       lastError = span.errorMin;
       if (pass === 0) {
         firstError = lastError;
-        hasMoved = !isSame(before, weights);
+        hasMoved = !hasSameBits(before, weights);
         if (!hasMoved) hasMoved = !stoodStill(steps, before);
       }
       if (doubledAt < 0 && lastError > 2 * firstError) doubledAt = pass;
@@ -102,7 +98,7 @@ export function cellRuns({ inputs, examples, iterations, hasTolerance, isHotCold
         if (restAt < 0 && lastMove <= smallMove * firstMove) restAt = pass;
       }
       pass++;
-      isPeriodic = made.end === null && (isSame(before, weights) || (pass > 1 && isSame(earlier, weights)));
+      isPeriodic = made.end === null && (hasSameBits(before, weights) || (pass > 1 && hasSameBits(earlier, weights)));
       if (isPeriodic && !weights.every(Number.isFinite)) isPeriodic = false;
     }
     const isWhole = made.end !== 'notFinite' && weights.every(Number.isFinite);
@@ -116,11 +112,11 @@ export function cellRuns({ inputs, examples, iterations, hasTolerance, isHotCold
     if (!hasTolerance && lastError <= smallPart * firstError) {
       return said({ kind: 'converged', at: smallAt, byTolerance: false });
     }
-    return said(isPeriodic || isSame(before, weights) ? { kind: 'settled', period: 1 } : { kind: 'unfinished' });
+    return said(isPeriodic || hasSameBits(before, weights) ? { kind: 'settled', period: 1 } : { kind: 'unfinished' });
 
     /** To the end of a run that repeats itself. */
     function goOn(): void {
-      if (isSame(before, weights)) copy(before, earlier);
+      if (hasSameBits(before, weights)) copy(before, earlier);
       else if ((iterations - pass) % 2 === 1) {
         copy(before, earlier);
         copy(weights, before);

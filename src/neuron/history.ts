@@ -2,8 +2,8 @@ import type { Span } from './step.ts';
 
 /** Doubles kept at the most (16 MB); beyond them blocks are joined in pairs. */
 const mostDoubles = 2 ** 21;
-/** Doubles allocated at a time, so that growing never copies. */
-const chunkDoubles = 2 ** 16;
+/** Doubles allocated at a time, so that growing never copies: no more than a short run fills. */
+const chunkDoubles = 2 ** 13;
 const rowsPerBlock = 1024;
 
 /**
@@ -24,7 +24,8 @@ export class History {
 
   constructor(inputs: number, examples: number) {
     this.inputs = inputs;
-    this.blockPasses = Math.max(1, Math.floor(rowsPerBlock / examples));
+    // Even, so that a run that goes to and fro between two weights begins each block at the same one.
+    this.blockPasses = Math.max(1, 2 * Math.floor(rowsPerBlock / examples / 2));
     this.stride = 3 * inputs + 2;
     this.perChunk = Math.max(1, Math.floor(chunkDoubles / this.stride));
     this.mostBlocks = Math.max(2, 2 * Math.floor(mostDoubles / this.stride / 2));

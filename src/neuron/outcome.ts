@@ -1,8 +1,8 @@
 import { extremesOf } from './extremes.ts';
-
 import type { Parameters } from './parameters.ts';
 import { passFactor } from './passFactor.ts';
 import type { Recording } from './recording.ts';
+import { hasSameBits } from './sameBits.ts';
 import { shapeOf } from './shape.ts';
 import type { Status } from './status.ts';
 import { clearSpan, emptySpan } from './step.ts';
@@ -102,6 +102,3 @@ function weightsBefore(record: Recording, pass: number): Float64Array {
   record.weightsBefore(pass, weights);
   return weights;
 }
-
-const hasSameBits = (one: Float64Array, other: Float64Array): boolean =>
-  one.every((value, j) => Object.is(value, other[j]));

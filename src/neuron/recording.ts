@@ -1,5 +1,6 @@
 import { History } from './history.ts';
 import type { Columns } from './row.ts';
+import { hasSameBits } from './sameBits.ts';
 import { clearSpan, type EarlyEnd, emptySpan, type Made, type Span, type Steps } from './step.ts';
 
 /** What a run has made so far, each row of it within reach by replay from a checkpoint. */
@@ -20,6 +21,8 @@ export class Recording {
   private readonly open: Span;
   private openPasses = 0;
   private readonly made: Made = { rows: 0, end: null };
+  /** After so many passes the weights are what they were, bit by bit, and all goes on as it went; 0: not known to. */
+  private period = 0;
 
   constructor(steps: Steps, weights: Float64Array, examples: number, hasWeightDelta: boolean) {
     this.hasWeightDelta = hasWeightDelta;
@@ -37,7 +40,8 @@ export class Recording {
     const { made, history } = this;
     for (let left = passes; left > 0 && this.end === null; ) {
       const asked = Math.min(left, history.blockPasses - this.openPasses);
-      this.steps.record(this.weights, asked, this.open, made);
+      if (this.period > 0 && asked >= this.period) this.repeat(asked);
+      else this.steps.record(this.weights, asked, this.open, made);
       const whole = Math.floor(made.rows / this.examples);
       left -= whole;
       this.rows += made.rows;
@@ -46,6 +50,13 @@ export class Recording {
       this.end = made.end;
       if (this.openPasses === history.blockPasses) this.closeBlock();
     }
+  }
+
+  /** Makes passes that are those of the last block again. */
+  private repeat(passes: number): void {
+    this.history.widen(this.history.blocks - 1, this.open);
+    this.steps.skip(this.weights, passes % this.period);
+    this.made.rows = passes * this.examples;
   }
 
   /** The pass at which a block begins. */
@@ -100,6 +111,8 @@ export class Recording {
   }
 
   private closeBlock(): void {
+    // What a block ends with is what the next begins with; that alone says what a pass makes of it.
+    if (this.period === 0 && hasSameBits(this.openStart, this.weights)) this.period = this.openPasses;
     this.history.append(this.openStart, this.open);
     this.openStart.set(this.weights);
     clearSpan(this.open);

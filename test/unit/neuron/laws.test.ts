@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkParameters, type Parameters } from '../../../src/neuron/parameters.ts';
+import { checkParameters, type FlatParameters, type Parameters } from '../../../src/neuron/parameters.ts';
 import type { Extremes } from '../../../src/neuron/row.ts';
 import { type Run, startRun } from '../../../src/neuron/run.ts';
 import { shapeOf } from '../../../src/neuron/shape.ts';
 import { anyParameters } from './anyParameters.ts';
 import { type PlainRun, plainRun, writtenOrders } from './plainRun.ts';
+import { runOf } from './runOf.ts';
 
 const plain = (parameters: Parameters): PlainRun => {
   const { examples, inputAt, goalAt } = shapeOf(parameters);
@@ -123,6 +124,60 @@ describe('laws of a run', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('a run that repeats itself goes on to the bits of the plain program, whatever slices and places', () => {
+    const input = fc.integer({ min: 1, max: 300 }).map((n) => n / 97);
+    const converging = fc
+      .tuple(fc.array(input, { minLength: 1, maxLength: 4 }), fc.integer({ min: 20, max: 200 }))
+      .map(([inputs, percent]) => ({
+        input: inputs,
+        weight: 0.3,
+        goal: inputs.map((x) => x * 0.7 + 0.1),
+        // Up to where it goes to and fro for ever.
+        alpha: percent / 100 / Math.max(...inputs.map((x) => x * x)),
+      }));
+    const circling = fc.constantFrom<FlatParameters>(
+      { input: 0.5, weight: 0.5, goal: 0.8, alpha: 8 },
+      { input: 0.5, weight: 0.5, goal: 0.8, method: 'hotCold', stepAmount: 0.3 },
+    );
+    const slices = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.oneof(converging, circling),
+        fc.oneof(fc.constantFrom(2049, 3073), fc.integer({ min: 2000, max: 6000 })),
+        slices,
+        fc.oneof(fc.constantFrom(2048, 3072), fc.nat({ max: 6000 })),
+        fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 900 })),
+        (flat, iterations, sizes, from, buckets) => {
+          const checked = checkParameters({ ...flat, iterations });
+          assert.ok(checked.ok);
+          const expected = plain(checked.value);
+          const run = advanced(checked.value, sizes);
+          assert.equal(run.rows, expected.rows.length);
+          assert.deepStrictEqual([run.summary().finalWeight], expected.finalWeight);
+          assertRows(run, expected, from, from + 50);
+          assertExtremes(run.extremes(from, run.passes, buckets), passesOf(expected, run.examples), run.inputs);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('a run that repeats itself is not made again: 10¹² iterations are there at once', () => {
+    const runs: readonly FlatParameters[] = [
+      { alpha: 1 },
+      { alpha: 8 },
+      { input: [0.5, 0.5, 0.5], goal: [0.8, 0.8, 0.8], alpha: 8 },
+      { method: 'hotCold', stepAmount: 0.3 },
+    ];
+    for (const flat of runs) {
+      const [short, long] = [5000, 1e12].map((iterations) => runOf({ ...flat, iterations })) as [Run, Run];
+      const last = ({ rows, examples, ...run }: Run) => ({ ...run.row(rows - examples), iteration: 0 });
+      assert.equal(long.passes, 1e12);
+      assert.deepEqual(last(long), last(short));
+      assert.deepEqual(long.summary().status, short.summary().status);
+    }
   });
 
   it('doubles where doubling a constant beforehand would leave the range of doubles', () => {
