@@ -34,7 +34,9 @@ describe('VS Code in a browser, without Node', function () {
     try {
       const page = await context.newPage();
       await page.goto(server.windowUrl({ folder: path.dirname(file.fsPath), extensionPaths: [] }));
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'web.py' }).dblclick({ timeout: 60_000 });
+      await page
+        .locator('.explorer-folders-view .monaco-list-row', { hasText: 'web.py' })
+        .dblclick({ timeout: 60_000 });
       await page.locator('.monaco-editor .view-line').first().waitFor();
       await runFromPalette('Neuron: Train single neuron', page);
       const panel = await PanelPage.open(page);
