@@ -1,7 +1,7 @@
 import { expression, operand, type Part, value, word } from './expression.ts';
 import { hotColdSum } from './hotColdSum.ts';
 import { orderExpression } from './orderExpression.ts';
-import { goalOf, inputsOf, line, listOf, type Sum, type SumLine, type SumsOf } from './sum.ts';
+import { goalOf, inputsOf, line, listOf, type Sum, type SumLine, type SumsOf, termsShown } from './sum.ts';
 import type { Texts } from './texts.ts';
 
 type Words = Texts['sums'];
@@ -62,10 +62,11 @@ function weightLines(words: Words, weights: readonly number[], next: readonly nu
 }
 
 function shortMoves(weights: readonly number[], next: readonly number[]) {
+  const shown = termsShown(weights.length);
   const moves = weights
-    .slice(0, 2)
+    .slice(0, shown)
     .flatMap((weight, index) => [...(index ? [word(', ')] : []), ...move(weight, next[index] ?? Number.NaN)]);
-  return expression(moves, weights.length > 2 ? [word(', …')] : []);
+  return expression(moves, weights.length > shown ? [word(', …')] : []);
 }
 
 function move(weight: number, next: number): Part[] {

@@ -55,3 +55,6 @@ export function goalOf({ goal }: Parameters, example: number): number {
 export function listOf(weight: number | readonly number[]): readonly number[] {
   return typeof weight === 'number' ? [weight] : weight;
 }
+
+/** How many of so many terms a sum shows: three, or of more the first two and dots. */
+export const termsShown = (count: number): number => (count <= 3 ? count : 2);

@@ -4,7 +4,7 @@ import { expression, operand, type Part, squared, value, word } from './expressi
 import type { Language } from './language.ts';
 import { learnSum } from './learnSum.ts';
 import { fullNumber, sumNumber } from './shortNumber.ts';
-import { goalOf, inputsOf, line, listOf, type Sum, type SumsOf } from './sum.ts';
+import { goalOf, inputsOf, line, listOf, type Sum, type SumsOf, termsShown } from './sum.ts';
 import { type Texts, texts } from './texts.ts';
 
 /** The three steps of an iteration with the row's own values: predict, compare, learn. */
@@ -23,13 +23,10 @@ export function sums(
   };
 }
 
-// A sum of many inputs shows its first two terms.
-const mostTerms = 3;
-
 function predictSum(words: Texts['sums'], parameters: Parameters, row: Row): Sum {
   const inputs = inputsOf(parameters, row.example);
   const weights = listOf(row.weight);
-  const shown = inputs.length <= mostTerms ? inputs.length : mostTerms - 1;
+  const shown = termsShown(inputs.length);
   const terms = inputs.slice(0, shown).flatMap((input, index): Part[] => {
     const first = index === 0 ? [value('input', input)] : [word(' + '), ...operand('input', input)];
     return [...first, word(' × '), ...operand('weight', weights[index] ?? Number.NaN)];

@@ -87,6 +87,13 @@ describe('sums', () => {
       '0.5 × 0.1 + 1 × 0.2 = 0.25',
     ],
     [
+      'three inputs move three weights',
+      { input: [1, 2, 3], weight: [0.1, 0.2, -0.3], goal: 0.8, alpha: 0.1 },
+      0,
+      '0.1 → 0.22, 0.2 → 0.44, −0.3 → 0.06',
+      '1 × 0.1 + 2 × 0.2 + 3 × (−0.3) = −0.4',
+    ],
+    [
       'many inputs end in dots',
       { input: [1, 2, 3, 4], weight: [0.1, 0.2, -0.3, 0.4], goal: 0.8, alpha: 0.1 },
       0,
