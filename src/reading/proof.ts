@@ -55,8 +55,8 @@ function all(
   engine: (i: number) => number,
   sign = 1,
 ): Difference | null {
-  for (const [i, number] of numbers.entries()) {
-    const difference = one(role, row, number, engine(i), sign);
+  for (let i = 0; i < numbers.length; i++) {
+    const difference = one(role, row, numbers[i]!, engine(i), sign);
     if (difference) return difference;
   }
   return null;

@@ -35,7 +35,16 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
   }
 
   function valueOfKind(expression: Expression, scope: Scope): Value {
+    // Tried one after the other: what programs are mostly made of comes first.
     switch (expression.kind) {
+      case 'name':
+        return lookUp(expression.name, expression, scope);
+      case 'arithmetic':
+        return compute(expression.operator, value(expression.left, scope), value(expression.right, scope), expression);
+      case 'call':
+        return call(expression, scope);
+      case 'comparison':
+        return comparison(expression, scope);
       case 'number':
         return trace.constant(expression.value, expression.isInt, expression);
       case 'text':
@@ -45,8 +54,6 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
         return { kind: 'truth', value: expression.value };
       case 'nothing':
         return nothing;
-      case 'name':
-        return lookUp(expression.name, expression, scope);
       case 'list':
         return { kind: 'list', isTuple: expression.isTuple, items: several(expression.items, scope) };
       case 'record': {
@@ -56,8 +63,6 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
         }
         return { kind: 'record', entries };
       }
-      case 'arithmetic':
-        return compute(expression.operator, value(expression.left, scope), value(expression.right, scope), expression);
       case 'negative':
       case 'positive': {
         const of = builtins.number(value(expression.of, scope), expression);
@@ -69,8 +74,6 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
       }
       case 'not':
         return { kind: 'truth', value: !isTrue(expression.of, scope) };
-      case 'comparison':
-        return comparison(expression, scope);
       case 'and':
       case 'or':
       case 'orElse': {
@@ -84,8 +87,6 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
       }
       case 'choice':
         return value(isTrue(expression.condition, scope) ? expression.whenTrue : expression.whenFalse, scope);
-      case 'call':
-        return call(expression, scope);
       case 'index':
         return builtins.at(value(expression.object, scope), value(expression.index, scope), expression);
       case 'slice': {
@@ -97,12 +98,8 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
         return builtins.member(value(expression.object, scope), expression.name, expression);
       case 'function':
         return closure(expression.code, scope);
-      case 'comprehension': {
-        const items: Value[] = [];
-        const inner = newScope(scope, true);
-        comprehend(expression.clauses, 0, inner, () => items.push(value(expression.item, inner)));
-        return { kind: 'list', isTuple: false, items };
-      }
+      case 'comprehension':
+        return comprehension(expression, scope);
       case 'assigning': {
         const old = expression.operator ? value(asExpression(expression.target), scope) : nothing;
         const made = expression.operator
@@ -124,6 +121,14 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
       else values.push(value(expression, scope));
     }
     return values;
+  }
+
+  // On its own, since what a function inside another one refers to is kept anew for each call of that other one.
+  function comprehension({ item, clauses }: Extract<Expression, { kind: 'comprehension' }>, scope: Scope): Value {
+    const items: Value[] = [];
+    const inner = newScope(scope, true);
+    comprehend(clauses, 0, inner, () => items.push(value(item, inner)));
+    return { kind: 'list', isTuple: false, items };
   }
 
   function comprehend(clauses: readonly ComprehensionClause[], at: number, scope: Scope, each: () => void): void {
@@ -150,10 +155,11 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
   }
 
   function comparison(expression: Extract<Expression, { kind: 'comparison' }>, scope: Scope): Value {
-    let left = value(expression.operands[0]!, scope);
-    for (const [index, operator] of expression.operators.entries()) {
-      const right = value(expression.operands[index + 1]!, scope);
-      const holds = compare(operator, left, right, expression);
+    const { operators, operands } = expression;
+    let left = value(operands[0]!, scope);
+    for (let index = 0; index < operators.length; index++) {
+      const right = value(operands[index + 1]!, scope);
+      const holds = compare(operators[index]!, left, right, expression);
       if (holds === null) return { kind: 'unknown', found: '', place: expression };
       if (!holds) return { kind: 'truth', value: false };
       left = right;

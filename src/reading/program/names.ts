@@ -2,7 +2,7 @@ import type { Declaring, Machine } from './machine.ts';
 import { nearestName } from './nearestName.ts';
 import type { AssignmentTarget, Place } from './representation.ts';
 import { Ended, notFollowed, stops } from './stop.ts';
-import type { Scope, Value } from './values.ts';
+import type { Scope, Value, Variable } from './values.ts';
 
 const nothing: Value = { kind: 'nothing' };
 
@@ -11,22 +11,25 @@ const isOutside = ({ kind }: Value): boolean => kind === 'unknown' || kind === '
 
 /** Names: which variable one means, and what gives it a value. Every assignment is a store in the trace. */
 export function namesOf({ isPython, trace, builtins, programScope, value }: Machine) {
-  function find(name: string, scope: Scope): { readonly names: Scope['names'] } | null {
-    for (let at: Scope | null = scope; at; at = at.parent) if (at.names.has(name)) return at;
+  function variableOf(name: string, scope: Scope): Variable | null {
+    for (let at: Scope | null = scope; at; at = at.parent) {
+      const variable = at.names.get(name);
+      if (variable) return variable;
+    }
     return null;
   }
 
   /** Python's functions know their own names beforehand, without a value yet; a name not found is the program's. */
   function bind(name: string, made: Value, scope: Scope): object {
-    const { names } = find(name, scope) ?? programScope;
-    let variable = names.get(name);
-    if (!variable) names.set(name, (variable = { value: null, isConst: false }));
-    variable.value = made;
+    const known = variableOf(name, scope);
+    const variable = known ?? { value: made, isConst: false };
+    if (known) known.value = made;
+    else programScope.names.set(name, variable);
     return variable;
   }
 
   function lookUp(name: string, place: Place, scope: Scope): Value {
-    const variable = find(name, scope)?.names.get(name);
+    const variable = variableOf(name, scope);
     if (variable?.value) return variable.value;
     const builtin = variable ? null : builtins.named(name, place);
     if (builtin) return builtin;
@@ -41,8 +44,7 @@ export function namesOf({ isPython, trace, builtins, programScope, value }: Mach
     const place = { from: target.from, to: whole.to };
     switch (target.kind) {
       case 'name': {
-        const variable = find(target.name, scope)?.names.get(target.name);
-        if (variable?.isConst) stops('constant', target);
+        if (variableOf(target.name, scope)?.isConst) stops('constant', target);
         const holder = bind(target.name, made, scope);
         store(target.name, holder, 0, made, place, isMinusAssigned);
         return;

@@ -2,7 +2,7 @@ import type { Num } from '../program/values.ts';
 import type { Compared } from './comparison.ts';
 import type { Flow } from './flow.ts';
 import { numbersOf, type Scene } from './scene.ts';
-import { type GradientUpdate, gradientUpdate, mayBeUpdated } from './update.ts';
+import { type Before, type GradientUpdate, gradientUpdate, mayBeUpdated } from './update.ts';
 
 /** One prediction that is compared with a goal. `update` is null where the weights stay until the next row. */
 export interface Row extends Compared {
@@ -27,6 +27,9 @@ export interface Chain {
 export const weightsOf = (row: Row): readonly Num[] => row.terms.map((term) => term[row.weightSide ?? 1]);
 export const inputsOf = (row: Row): readonly Num[] => row.terms.map((term) => term[row.weightSide === 0 ? 1 : 0]);
 
+/** Whether no comparison went into a number. */
+type IsFree = (number: Num) => boolean;
+
 /** More neurons at once than a program for learners has. */
 const mostOpen = 6;
 
@@ -35,25 +38,26 @@ export function chainsOf(scene: Scene, isTrial: (compared: Compared) => boolean)
   const chains: Chain[] = [];
   // What depends on a chain's comparisons and does not continue it is a part of its update, never a neuron of its own.
   const isDependent = new Uint8Array(scene.trace.numbers.length);
-  const isFree = (number: Num): boolean => !isDependent[number.time];
+  const isFree: IsFree = ({ time }) => !isDependent[time];
   const { numbers } = scene.trace;
   for (let at = scene.from; at < numbers.length; at++) {
     const number = numbers[at]!;
     const { left, right, time } = number;
     if ((left && isDependent[left.time]) || (right && isDependent[right.time])) isDependent[time] = 1;
     if (number.operation !== '-') continue;
-    const readings = scene.comparisonsOf(number).filter((reading) => !isTrial(reading));
-    if (readings.length === 0) continue;
-    const isContinued = readings.some((reading) => {
-      for (let open = Math.max(0, chains.length - mostOpen); open < chains.length; open++) {
-        if (continues(chains[open]!, reading, scene, isFree)) return true;
-      }
-      return false;
-    });
-    if (!isContinued && !isDependent[time]) chains.push({ rows: [rowOf(readings[0]!, null)], unexplained: null });
+    let first: Compared | null = null;
+    let isContinued = false;
+    for (const reading of scene.comparisonsOf(number)) {
+      if (isTrial(reading)) continue;
+      first ??= reading;
+      isContinued = continuesOne(chains, reading, scene, isFree);
+      if (isContinued) break;
+    }
+    if (!first) continue;
+    if (!isContinued && !isDependent[time]) chains.push({ rows: [rowOf(first, null)], unexplained: null });
     if (!isContinued && isDependent[time]) {
       const again = chains.find(({ rows }) => isAgain(rows[0]!.delta, number));
-      if (again) again.unexplained ??= readings[0]!;
+      if (again) again.unexplained ??= first;
     }
     isDependent[time] = 1;
   }
@@ -61,15 +65,36 @@ export function chainsOf(scene: Scene, isTrial: (compared: Compared) => boolean)
   return chains;
 }
 
+function continuesOne(chains: readonly Chain[], next: Compared, scene: Scene, isFree: IsFree): boolean {
+  for (let open = Math.max(0, chains.length - mostOpen); open < chains.length; open++) {
+    if (continues(chains[open]!, next, scene, isFree)) return true;
+  }
+  return false;
+}
+
 const sides = [1, 0] as const;
+/** A side, and then the other. */
+const sidesFrom = [[0, 1], sides] as const;
+const onlySide = [[0], [1]] as const;
 
 function rowOf(compared: Compared, weightSide: 0 | 1 | null, isRepeated = false): Row {
   const { delta, isNegated, prediction, goal, terms, isSum } = compared;
-  const row = { delta, isNegated, prediction, goal, terms, isSum, weightSide, isRepeated };
-  return { ...row, update: null, after: null, deltas: [delta] };
+  return {
+    delta,
+    isNegated,
+    prediction,
+    goal,
+    terms,
+    isSum,
+    weightSide,
+    isRepeated,
+    update: null,
+    after: null,
+    deltas: [delta],
+  };
 }
 
-function continues(chain: Chain, next: Compared, scene: Scene, isFree: (number: Num) => boolean): boolean {
+function continues(chain: Chain, next: Compared, scene: Scene, isFree: IsFree): boolean {
   const last = chain.rows[chain.rows.length - 1]!;
   if (next.terms.length !== last.terms.length || !isFree(next.goal)) return false;
   const { flow } = scene;
@@ -80,14 +105,12 @@ function continues(chain: Chain, next: Compared, scene: Scene, isFree: (number: 
     else last.deltas.push(next.delta);
     return true;
   }
-  for (const side of last.weightSide === null ? sides : [last.weightSide]) {
-    for (const nextSide of [side, otherSide(side)] as const) {
-      if (!next.terms.every((term) => isFree(term[otherSide(nextSide)]))) continue;
+  for (const side of last.weightSide === null ? sides : onlySide[last.weightSide]) {
+    for (const nextSide of sidesFrom[side]) {
+      if (!areInputsFree(next, nextSide, isFree)) continue;
       // Neither factor is known to be the weight until one of them is updated.
-      const areSame = last.terms.every((term, i) => flow.same(term[side], next.terms[i]![nextSide]));
-      if (areSame && isData(last, side, next, nextSide, scene)) {
-        const row = rowOf(next, last.weightSide);
-        chain.rows.push(row);
+      if (areSameWeights(last, side, next, nextSide, flow) && isData(last, side, next, nextSide, scene)) {
+        chain.rows.push(rowOf(next, last.weightSide));
         return true;
       }
       if (!next.terms.every((term) => mayBeUpdated(term[nextSide]))) continue;
@@ -108,6 +131,19 @@ function continues(chain: Chain, next: Compared, scene: Scene, isFree: (number: 
 const otherSide = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0);
 
 export const isAgain = (a: Num, b: Num): boolean => a.place === b.place && a.path === b.path;
+
+function areInputsFree({ terms }: Compared, weightSide: 0 | 1, isFree: IsFree): boolean {
+  const side = otherSide(weightSide);
+  for (let i = 0; i < terms.length; i++) if (!isFree(terms[i]![side])) return false;
+  return true;
+}
+
+function areSameWeights(last: Row, side: 0 | 1, next: Compared, nextSide: 0 | 1, flow: Flow): boolean {
+  for (let i = 0; i < last.terms.length; i++) {
+    if (!flow.same(last.terms[i]![side], next.terms[i]![nextSide])) return false;
+  }
+  return true;
+}
 
 /** prediction − goal and goal − prediction of the same two. */
 const isOpposite = (a: Compared, b: Compared, flow: Flow): boolean =>
@@ -141,33 +177,35 @@ function isMadeOf(number: Num, part: Num, { flow, spend }: Scene): boolean {
 /** What it costs to read one update, as against looking at one number. */
 const updateSteps = 10;
 
-function updatesOf(row: Row, after: readonly Num[], scene: Scene, { rows }: Chain): GradientUpdate[] | null {
-  const earlier = rows[rows.length - 2]?.update;
-  const inputs = inputsOf(row);
+function updatesOf(row: Row, after: readonly Num[], scene: Scene, { rows }: Chain): readonly GradientUpdate[] | null {
+  const earlier = rows[rows.length - 2]?.update ?? null;
   const updates: GradientUpdate[] = [];
-  for (const [i, weight] of weightsOf(row).entries()) {
-    const { goal, prediction, delta, isNegated } = row;
+  for (let i = 0; i < after.length; i++) {
     scene.spend(updateSteps);
-    const before = { weight, input: inputs[i]!, goal, prediction, delta, isNegated };
-    const update = gradientUpdate(after[i]!, before, scene.flow, scene.isNamed, earlier?.[i] ?? null);
+    const update = gradientUpdate(after[i]!, beforeOf(row, i), scene.flow, scene.isNamed, earlier?.[i] ?? null);
     if (!update) return null;
     updates.push(update);
   }
-  return updates;
+  return earlier && updates.every((update, i) => update === earlier[i]) ? earlier : updates;
+}
+
+/** What the update of a row's weight is made of. */
+export function beforeOf({ terms, weightSide, goal, prediction, delta, isNegated }: Row, i: number): Before {
+  const side = weightSide ?? 1;
+  return { weight: terms[i]![side], input: terms[i]![otherSide(side)], goal, prediction, delta, isNegated };
 }
 
 /** The update after the last row: stored, but no longer predicted with. */
 function finish(chain: Chain, scene: Scene): void {
   const last = chain.rows[chain.rows.length - 1]!;
-  for (const side of last.weightSide === null ? sides : [last.weightSide]) {
+  for (const side of last.weightSide === null ? sides : onlySide[last.weightSide]) {
     const now: Row = { ...last, weightSide: side };
     const after: Num[] = [];
     const updates: GradientUpdate[] = [];
-    const inputs = inputsOf(now);
     const { stores } = scene.trace;
     const first = scene.firstStoreFrom(last.delta.time);
-    for (const [i, weight] of weightsOf(now).entries()) {
-      const before = { ...now, weight, input: inputs[i]! };
+    for (let i = 0; i < now.terms.length; i++) {
+      const before = beforeOf(now, i);
       for (let at = first; at < stores.length; at++) {
         // Weights of a list may be stored as a new list, all at once.
         const made = numbersOf(stores[at]!.value, 1);

@@ -16,36 +16,51 @@ export interface Compared {
 
 const mostTerms = 1000;
 
+interface Sum {
+  readonly terms: Compared['terms'];
+  readonly isSum: boolean;
+}
+
 /** The products that are summed, from left to right, with or without a 0 before them; null where it is no such sum. */
-function termsOf(number: Num, spend: (steps: number) => void): { terms: Compared['terms']; isSum: boolean } | null {
+function sumOf(number: Num, spend: (steps: number) => void): Sum | null {
+  if (number.operation === '*') return { terms: [factorsOf(number)], isSum: false };
+  if (number.operation !== '+') return null;
   const terms: (readonly [Num, Num])[] = [];
-  let rest: Num | null = unconverted(number);
-  while (rest?.operation === '+' && terms.length < mostTerms) {
+  let rest = number;
+  while (rest.operation === '+' && terms.length < mostTerms) {
     const last = unconverted(rest.right!);
     if (last.operation !== '*') return null;
     terms.push(factorsOf(last));
     rest = unconverted(rest.left!);
   }
   spend(terms.length);
-  const isSum = terms.length > 0;
-  if (rest?.operation === '*') terms.push(factorsOf(rest));
-  else if (!isSum || rest?.operation !== 'constant' || Number(rest.value) !== 0) return null;
-  return { terms: terms.reverse(), isSum };
+  if (rest.operation === '*') terms.push(factorsOf(rest));
+  else if (rest.operation !== 'constant' || Number(rest.value) !== 0) return null;
+  return { terms: terms.reverse(), isSum: true };
 }
 
 const factorsOf = ({ left, right }: Num): readonly [Num, Num] => [unconverted(left!), unconverted(right!)];
 
 /** The ways to read a difference as prediction and goal: none, one, or two where both sides are products. */
-export function comparisonsIn(number: Num, spend: (steps: number) => void): readonly Compared[] {
-  if (number.operation !== '-') return none;
-  const [left, right] = factorsOf(number);
-  const asLeft = termsOf(left, spend);
-  const asRight = termsOf(right, spend);
-  if (!asLeft && !asRight) return none;
-  const found: Compared[] = [];
-  if (asLeft) found.push({ delta: number, prediction: left, goal: right, isNegated: false, ...asLeft });
-  if (asRight) found.push({ delta: number, prediction: right, goal: left, isNegated: true, ...asRight });
-  return found;
+export function comparisonsIn(delta: Num, spend: (steps: number) => void): readonly Compared[] {
+  if (delta.operation !== '-') return none;
+  const left = unconverted(delta.left!);
+  const right = unconverted(delta.right!);
+  const asLeft = sumOf(left, spend);
+  const asRight = sumOf(right, spend);
+  if (asLeft && !asRight) return [comparedAs(delta, left, right, false, asLeft)];
+  if (asRight && !asLeft) return [comparedAs(delta, right, left, true, asRight)];
+  if (!asLeft || !asRight) return none;
+  return [comparedAs(delta, left, right, false, asLeft), comparedAs(delta, right, left, true, asRight)];
 }
+
+const comparedAs = (delta: Num, prediction: Num, goal: Num, isNegated: boolean, { terms, isSum }: Sum): Compared => ({
+  delta,
+  isNegated,
+  prediction,
+  goal,
+  terms,
+  isSum,
+});
 
 const none: readonly Compared[] = [];

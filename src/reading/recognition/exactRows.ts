@@ -8,16 +8,17 @@ export interface Exact {
   readonly number: Num;
 }
 
-const tooLargeIn = ({ weights, prediction, delta, error }: TracedRow): Num | undefined =>
-  [...weights, prediction, delta, error].find((number): number is Num => typeof number?.value === 'bigint');
+const isTooLarge = (number: Num | null): boolean => typeof number?.value === 'bigint';
+
+const tooLargeIn = ({ weights, prediction, delta, error }: TracedRow): Num | null =>
+  weights.find(isTooLarge) ?? [prediction, delta, error].find(isTooLarge) ?? null;
 
 /** Python's whole numbers have no bound, doubles are exact up to 2^53: the run ends before the row that passes it. */
 export function exactRows(neuron: Neuron): Exact | null {
   const row = neuron.rows.findIndex((traced) => tooLargeIn(traced));
-  const isAfterwards = row < 0 && neuron.after?.some(({ value }) => typeof value === 'bigint');
+  const isAfterwards = row < 0 && neuron.after?.some(isTooLarge);
   if (row < 0 && !isAfterwards) return null;
-  const number =
-    row < 0 ? neuron.after!.find(({ value }) => typeof value === 'bigint')! : tooLargeIn(neuron.rows[row]!)!;
+  const number = row < 0 ? neuron.after!.find(isTooLarge)! : tooLargeIn(neuron.rows[row]!)!;
   const passes = neuron.rows.length / Number(neuron.values.iterations);
   const iterations = Math.floor((row < 0 ? neuron.rows.length : row) / passes);
   const rows = neuron.rows.slice(0, iterations * passes);

@@ -1,12 +1,12 @@
 import type { Num } from '../program/values.ts';
 import type { ProgramProblem } from '../reading.ts';
-import { type Chain, inputsOf, isAgain, type Row, weightsOf } from './chains.ts';
+import { beforeOf, type Chain, inputsOf, isAgain, type Row, weightsOf } from './chains.ts';
 import { unconverted } from './flow.ts';
 import type { Neuron, TracedRow } from './neuron.ts';
 import { passesOf } from './passes.ts';
 import { placeOfNeuron } from './placeOfNeuron.ts';
 import { factorsOf, type Scene } from './scene.ts';
-import type { GradientUpdate } from './update.ts';
+import { type GradientUpdate, partsOf } from './update.ts';
 import { weightSideOf } from './weightSide.ts';
 
 export type Recognised = { readonly neuron: Neuron } | { readonly problem: ProgramProblem };
@@ -134,31 +134,43 @@ function comparing(chain: Chain, scene: Scene): Recognised | null {
 }
 
 function tracedRows(rows: readonly Row[], gradient: 'book' | 'true', scene: Scene): TracedRow[] {
-  // A loop that changes nothing makes the same deltas in every row: they are looked at once.
-  const known = new Map<string, ReadonlyMap<number, Num>>();
-  return rows.map((row) => {
-    const key = row.deltas.map((delta) => scene.flow.idOf(delta)).join(' ');
-    const products = known.get(key) ?? weightDeltasByInput(row, gradient, scene);
-    known.set(key, products);
-    return tracedRow(row, products, scene);
-  });
+  const { idOf, same } = scene.flow;
+  const traced: TracedRow[] = [];
+  // A loop that changes nothing makes the same deltas again and again: they are looked at once.
+  const firstWith = new Map<number, number>();
+  for (const [at, row] of rows.entries()) {
+    const id = idOf(row.delta);
+    const first = firstWith.get(id) ?? at;
+    const { deltas } = rows[first]!;
+    const isKnown =
+      first < at && deltas.length === row.deltas.length && deltas.every((d, i) => same(d, row.deltas[i]!));
+    if (first === at) firstWith.set(id, at);
+    traced.push(tracedRow(row, isKnown ? traced[first]! : null, gradient, scene));
+  }
+  return traced;
 }
 
-function tracedRow(row: Row, products: ReadonlyMap<number, Num>, scene: Scene): TracedRow {
-  const inputs = inputsOf(row);
-  const uses = row.deltas.map((delta) => scene.usesOf(delta));
-  const weightDeltas = inputs.map((input) => products.get(scene.flow.idOf(input)));
+function tracedRow(row: Row, known: TracedRow | null, gradient: 'book' | 'true', scene: Scene): TracedRow {
+  const { delta, goal, prediction, isNegated } = row;
+  const measured = known ? null : row.deltas.find((one) => scene.usesOf(one).squared.length > 0);
   return {
     weights: weightsOf(row),
-    inputs,
-    goal: row.goal,
-    prediction: row.prediction,
-    delta: row.delta,
-    isNegated: row.isNegated,
-    error: uses.find(({ squared }) => squared.length > 0)?.squared[0] ?? null,
-    weightDeltas: weightDeltas.every((number) => number !== undefined) ? weightDeltas : null,
-    time: row.delta.time,
+    inputs: inputsOf(row),
+    goal,
+    prediction,
+    delta,
+    isNegated,
+    error: known ? known.error : ((measured && scene.usesOf(measured).squared[0]) ?? null),
+    weightDeltas: known ? known.weightDeltas : weightDeltasOf(row, gradient, scene),
+    time: delta.time,
   };
+}
+
+/** delta · input of each input, as the program made it; null where it does not make one of each. */
+function weightDeltasOf(row: Row, gradient: 'book' | 'true', scene: Scene): readonly Num[] | null {
+  const products = weightDeltasByInput(row, gradient, scene);
+  const made = inputsOf(row).map((input) => products.get(scene.flow.idOf(input)));
+  return made.every((number) => number !== undefined) ? made : null;
 }
 
 /** The first delta · input for each input (gradient "true": 2 · delta · input), by the input's identity. */
@@ -192,13 +204,18 @@ function weightDeltasByInput(
   return byInput;
 }
 
+/** Everything that a row's update is made of. */
+function updateParts(row: Row, scene: Scene): Num[] {
+  return row.after?.flatMap((after, i) => partsOf(after, beforeOf(row, i), scene.flow)) ?? [];
+}
+
 /** A stored measure of the delta that is not its square, where the square is not computed at all. */
 function otherError(rows: readonly Row[], scene: Scene): ProgramProblem | null {
   let parts: Set<Num> | null = null;
   for (const { deltas } of rows) {
     const uses = deltas.map((delta) => scene.usesOf(delta));
     if (uses.every(({ others }) => others.length === 0)) continue;
-    parts ??= new Set(rows.flatMap(({ update }) => update?.flatMap((one) => one.parts) ?? []));
+    parts ??= new Set(rows.flatMap((row) => updateParts(row, scene)));
     const isKept = (number: Num): boolean => scene.storesOf(number).length > 0 && !parts!.has(number);
     const other = uses.flatMap(({ others }) => others).find(({ number }) => isKept(number));
     // Half of the square is kept although the square was made on the way.
@@ -235,14 +252,12 @@ const storePlace = (number: Num, scene: Scene) => scene.storesOf(number)[0]?.pla
 function otherUpdate({ rows, unexplained }: Chain, scene: Scene): ProgramProblem | null {
   const { flow, trace } = scene;
   const first = rows[0]!;
-  const known = new Set<number>();
-  const placed = new Set<number>();
+  const weights = new Set<number>();
   const keys = new Map<object, Set<number | string>>();
   const place = (weight: Num): void => {
     const id = flow.idOf(weight);
-    if (placed.has(id)) return;
-    placed.add(id);
-    known.add(id);
+    if (weights.has(id)) return;
+    weights.add(id);
     for (const { holder, key } of scene.storesOf(weight)) {
       const held = keys.get(holder);
       if (held) held.add(key);
@@ -252,17 +267,20 @@ function otherUpdate({ rows, unexplained }: Chain, scene: Scene): ProgramProblem
   for (const row of rows) {
     for (const weight of row.weightSide === null ? row.terms.flat() : weightsOf(row)) place(weight);
     for (const weight of row.after ?? []) place(weight);
-    for (const { parts } of row.update ?? []) for (const part of parts) known.add(flow.idOf(part));
   }
   let dependent: Uint8Array | null = null;
+  let parts: Set<number> | null = null;
   const { stores } = trace;
   for (let at = scene.firstStoreFrom(first.delta.time + 1); at < stores.length; at++) {
     const { holder, key, value, place: stored, name, isMinusAssigned } = stores[at]!;
     scene.spend(1);
     if (!keys.get(holder)?.has(key) || value.kind !== 'number') continue;
-    if (known.has(flow.idOf(unconverted(value)))) continue;
+    const id = flow.idOf(value);
+    if (weights.has(id)) continue;
     dependent ??= dependentOn(rows, scene);
     if (!dependent[value.time]) continue;
+    parts ??= new Set(rows.flatMap((row) => updateParts(row, scene)).map(flow.idOf));
+    if (parts.has(id)) continue;
     const range = scene.rangeOf(stored);
     if (isMinusAssigned) return { kind: 'assignsMinus', name: name ?? '', range };
     return { kind: 'otherUpdate', name, found: scene.textOf(stored), range };

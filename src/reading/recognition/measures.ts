@@ -14,17 +14,16 @@ export function measureOf(number: Num, flow: Flow): { readonly of: Num; readonly
   if (operation === '**' && Number(right!.value) === 2) return { of: left!, is: 'squared' };
   if (operation !== '*' && operation !== '/') return null;
   if (operation === '*' && flow.same(left!, right!)) return { of: left!, is: 'squared' };
-  for (const [constant, other] of [
-    [left!, right!],
-    [right!, left!],
-  ] as const) {
-    if (constant.operation !== 'constant') continue;
-    const factor = operation === '*' ? Number(constant.value) : constant === right ? 1 / Number(constant.value) : 0;
-    if (factor === 2) return { of: other, is: 'doubled' };
-    const inner = factor === 0.5 ? measureOf(other, flow) : null;
-    if (inner?.is === 'squared') return { of: inner.of, is: 'halved' };
-  }
-  return null;
+  const byRight = right!.operation === 'constant' ? Number(right!.value) : Number.NaN;
+  if (operation === '/') return scaled(left!, 1 / byRight, flow);
+  const byLeft = left!.operation === 'constant' ? Number(left!.value) : Number.NaN;
+  return scaled(right!, byLeft, flow) ?? scaled(left!, byRight, flow);
+}
+
+function scaled(number: Num, by: number, flow: Flow): ReturnType<typeof measureOf> {
+  if (by === 2) return { of: number, is: 'doubled' };
+  const inner = by === 0.5 ? measureOf(number, flow) : null;
+  return inner?.is === 'squared' ? { of: inner.of, is: 'halved' } : null;
 }
 
 /** A comparison of prediction and goal by its square or its size, as hot and cold learning weighs its trials. */

@@ -7,13 +7,17 @@ import type { Scene } from './scene.ts';
  * A prediction that is not a sum of input · weight and is learned from all the same: something is added to the product (a
  * bias), or done to it. Null where there is none.
  */
-export function otherPrediction({ trace, from, flow, ...scene }: Scene): ProgramProblem | null {
-  const asked = new Set<number>();
-  for (const { operation, left, right, time } of trace.numbers) {
-    if (time >= from && (operation === '*' || operation === '**')) asked.add(flow.idOf(left!)).add(flow.idOf(right!));
+export function otherPrediction({ trace: { numbers }, from, flow, ...scene }: Scene): ProgramProblem | null {
+  const isFactor = new Uint8Array(numbers.length);
+  for (let at = from; at < numbers.length; at++) {
+    const { operation, left, right } = numbers[at]!;
+    if (operation !== '*' && operation !== '**') continue;
+    isFactor[flow.idOf(left!)] = 1;
+    isFactor[flow.idOf(right!)] = 1;
   }
-  for (const number of trace.numbers) {
-    if (number.time < from || number.operation !== '-' || !asked.has(flow.idOf(number))) continue;
+  for (let at = from; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    if (number.operation !== '-' || !isFactor[flow.idOf(number)]) continue;
     if (scene.comparisonsOf(number).length > 0) continue;
     for (const side of [unconverted(number.left!), unconverted(number.right!)]) {
       if (!isMadeOfProduct(side)) continue;

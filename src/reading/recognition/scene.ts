@@ -9,10 +9,10 @@ import { type Measure, measureOf } from './measures.ts';
 
 /** What the program makes of one delta. */
 export interface DeltaUse {
-  readonly squared: Num[];
-  readonly others: { readonly number: Num; readonly is: Exclude<Measure, 'squared'> }[];
+  readonly squared: readonly Num[];
+  readonly others: readonly { readonly number: Num; readonly is: Exclude<Measure, 'squared'> }[];
   /** Products with the delta, or with twice the delta, as a factor. */
-  readonly products: Num[];
+  readonly products: readonly Num[];
 }
 
 /** What a neuron is looked for in: a trace, the part of it after `from`, and the text it came from. */
@@ -48,15 +48,14 @@ export function sceneOf(
   spend: (steps: number) => void,
 ): Scene {
   const flow = flowOf(trace.numbers);
-  let stores: Map<number, Store[]> | null = null;
-  let uses: Map<number, DeltaUse> | null = null;
+  let stores: readonly (readonly Store[] | undefined)[] | null = null;
+  let uses: readonly (DeltaUse | undefined)[] | null = null;
   const comparisons: (readonly Compared[])[] = [];
   const comparisonsOf = (number: Num): readonly Compared[] =>
     number.operation === '-' ? (comparisons[number.time] ??= comparisonsIn(number, spend)) : none;
-  const noUse: DeltaUse = { squared: [], others: [], products: [] };
   const storesOf = (number: Num): readonly Store[] => {
-    stores ??= storesById(trace.stores, flow, spend);
-    return stores.get(flow.idOf(number)) ?? [];
+    stores ??= storesById(trace, flow, spend);
+    return stores[flow.idOf(number)] ?? none;
   };
   return {
     trace,
@@ -73,7 +72,7 @@ export function sceneOf(
     isNamed: (number) => storesOf(number).some(({ name }) => name !== null),
     usesOf(delta) {
       uses ??= usesById(trace.numbers, flow, comparisonsOf);
-      return uses.get(flow.idOf(delta)) ?? noUse;
+      return uses[flow.idOf(delta)] ?? noUse;
     },
   };
 }
@@ -89,19 +88,29 @@ export function firstFrom(made: readonly { readonly time: number }[], time: numb
   return low;
 }
 
-function storesById(stores: readonly Store[], flow: Flow, spend: Scene['spend']): Map<number, Store[]> {
-  const byId = new Map<number, Store[]>();
+/** By the identities of numbers. A list with one entry takes no more room than that: most have no second one. */
+function storesById({ stores, numbers }: Trace, flow: Flow, spend: Scene['spend']): (Store[] | undefined)[] {
+  const byId = new Array<Store[] | undefined>(numbers.length);
+  const add = (number: Num, store: Store): void => {
+    const id = flow.idOf(number);
+    byId[id] = added(byId[id], store);
+  };
   for (const store of stores) {
-    const numbers = numbersOf(store.value);
-    spend(1 + numbers.length);
-    for (const number of numbers) {
-      const id = flow.idOf(number);
-      const known = byId.get(id);
-      if (known) known.push(store);
-      else byId.set(id, [store]);
-    }
+    const { value } = store;
+    spend(2);
+    if (value.kind === 'number') add(value, store);
+    if (value.kind !== 'list') continue;
+    const inList = numbersOf(value);
+    spend(inList.length);
+    for (const number of inList) add(number, store);
   }
   return byId;
+}
+
+function added<T>(list: T[] | undefined, one: T): T[] {
+  if (!list || list.length === 0) return [one];
+  list.push(one);
+  return list;
 }
 
 /** A value's numbers: itself, a list's, a list of lists'. */
@@ -111,31 +120,46 @@ export function numbersOf(value: Value, depth = 2): readonly Num[] {
   return value.items.flatMap((item) => numbersOf(item, depth - 1));
 }
 
-const none: readonly Compared[] = [];
+const none: never[] = [];
+const noUse: DeltaUse = { squared: none, others: none, products: none };
 
-function usesById(numbers: readonly Num[], flow: Flow, comparisonsOf: Scene['comparisonsOf']): Map<number, DeltaUse> {
-  const byId = new Map<number, DeltaUse>();
+type Uses = { -readonly [K in keyof DeltaUse]: DeltaUse[K][number][] };
+
+function usesById(
+  numbers: readonly Num[],
+  flow: Flow,
+  comparisonsOf: Scene['comparisonsOf'],
+): readonly (DeltaUse | undefined)[] {
+  const byId = new Array<Uses | undefined>(numbers.length);
+  const addProduct = (product: Num, factor: Num): void => {
+    const use = byId[flow.idOf(factor)];
+    if (use) use.products = added(use.products, product);
+  };
   for (const number of numbers) {
     const { operation } = number;
     if (operation === '-') {
       const id = flow.idOf(number);
-      if (!byId.has(id) && comparisonsOf(number).length > 0) byId.set(id, { squared: [], others: [], products: [] });
+      if (!byId[id] && comparisonsOf(number).length > 0) byId[id] = { squared: none, others: none, products: none };
       continue;
     }
     const measured = measureOf(number, flow);
-    const use = measured && byId.get(flow.idOf(measured.of));
-    if (measured?.is === 'squared') use?.squared.push(number);
-    else if (measured) use?.others.push({ number, is: measured.is });
-    if (operation !== '*') continue;
-    for (const factor of factorsOf(number)) byId.get(flow.idOf(factor))?.products.push(number);
+    const use = measured && byId[flow.idOf(measured.of)];
+    if (use) {
+      const { is } = measured;
+      if (is === 'squared') use.squared = added(use.squared, number);
+      else use.others = added(use.others, { number, is });
+    }
+    if (operation === '*') for (const factor of factorsOf(number)) addProduct(number, factor);
   }
   return byId;
 }
 
 /** A product's factors, and those of its factors that are products themselves. */
 export function factorsOf(number: Num): readonly Num[] {
-  const pair = [unconverted(number.left!), unconverted(number.right!)];
-  return pair.flatMap((factor) =>
+  const left = unconverted(number.left!);
+  const right = unconverted(number.right!);
+  if (left.operation !== '*' && right.operation !== '*') return [left, right];
+  return [left, right].flatMap((factor) =>
     factor.operation === '*' ? [unconverted(factor.left!), unconverted(factor.right!)] : [factor],
   );
 }

@@ -20,8 +20,6 @@ export interface GradientUpdate {
   readonly alpha: Num | null;
   readonly gradient: 'book' | 'true';
   readonly tree: Tree;
-  /** Everything between the old weight and the new one. */
-  readonly parts: readonly Num[];
 }
 
 /** More operations than an update has. */
@@ -30,8 +28,8 @@ const mostParts = 40;
 /**
  * Reads how `after` was made of what was there before; null where it is not a gradient's update. A number that was kept
  * under a name (`isNamed`) is taken for alpha before one that stands in the expression: `2 * delta * input` is the true
- * gradient, with `alpha = 2` kept before it is the book's. `earlier`, the row's before, is taken over where this is the
- * same expression.
+ * gradient, with `alpha = 2` kept before it is the book's. `earlier`, the row's before, is given back where this is the same
+ * expression: a long run keeps one rule, not one for each of its rows.
  */
 export function gradientUpdate(
   after: Num,
@@ -41,19 +39,31 @@ export function gradientUpdate(
   earlier: GradientUpdate | null = null,
 ): GradientUpdate | null {
   if (!mayBeUpdated(after)) return null;
-  if (earlier) {
-    const parts: Num[] = [];
-    if (isMadeAs(earlier.tree, after, { before, flow, parts, isNamed, isKept: null })) return { ...earlier, parts };
-  }
+  if (earlier && isMadeAs(earlier.tree, after, { before, flow, parts: 0, isNamed, isKept: null })) return earlier;
   // `alpha * 2` is two numbers where that makes a rule (twice the gradient), else one: `3 * alpha` is an alpha.
   for (const isKept of [isNamed, null]) {
-    const parts: Num[] = [];
-    const tree = expand(after, { before, flow, parts, isNamed, isKept });
+    const tree = expand(after, { before, flow, parts: 0, isNamed, isKept });
     if (!tree || !hasWord(tree, 'weight') || !hasWord(tree, 'input')) return null;
     const rule = ruleOf(tree, isNamed);
-    if (rule) return { ...rule, tree, parts };
+    if (rule) return { ...rule, tree };
   }
   return null;
+}
+
+/** Everything between the old weight and the new one, which an update made. */
+export function partsOf(
+  after: Num,
+  { weight, input, goal, prediction, delta }: Before,
+  { same }: Flow,
+): readonly Num[] {
+  const parts = [after];
+  for (let at = 0; at < parts.length && at < mostParts; at++) {
+    const part = parts[at]!;
+    if ([weight, input, goal, prediction, delta].some((word) => same(part, word))) continue;
+    if (part.left) parts.push(part.left);
+    if (part.right) parts.push(part.right);
+  }
+  return parts;
 }
 
 /** Something is added to it, or subtracted: else no update made it. */
@@ -80,17 +90,17 @@ function ruleOf(
 interface Expansion {
   readonly before: Before;
   readonly flow: Flow;
-  readonly parts: Num[];
+  /** How many were looked at. */
+  parts: number;
   isNamed(number: Num): boolean;
   /** Numbers that are not to be lost in a larger one; null: all may be. */
   readonly isKept: ((number: Num) => boolean) | null;
 }
 
 function expand(number: Num, expansion: Expansion): Tree | null {
-  const { before, flow, parts } = expansion;
-  if (parts.length >= mostParts) return null;
+  const { before, flow } = expansion;
+  if (expansion.parts++ >= mostParts) return null;
   const at = unconverted(number);
-  parts.push(number);
   const word = wordOf(at, expansion);
   if (word) return word === 'delta' ? deltaTree(before.isNegated) : { kind: 'word', word };
   const { operation } = at;
@@ -120,18 +130,13 @@ function wordOf(number: Num, expansion: Expansion): Word | null {
 
 /** Whether a number is made as a tree says: the same operations on the same words and the program's same numbers. */
 function isMadeAs(tree: Tree, number: Num, expansion: Expansion): boolean {
-  const { before, parts } = expansion;
-  if (parts.length >= mostParts) return false;
+  if (expansion.parts++ >= mostParts) return false;
   const at = unconverted(number);
-  parts.push(number);
-  const word = wordOf(at, expansion);
-  if (word === 'delta' && before.isNegated) {
-    const isWord = (part: Tree, one: Word): boolean => part.kind === 'word' && part.word === one;
-    return tree.kind === '-' && isWord(tree.left, 'goal') && isWord(tree.right, 'prediction');
-  }
-  if (word) return tree.kind === 'word' && tree.word === word;
-  if (tree.kind === 'word') return false;
   if (tree.kind === 'number') return tree.number === at;
+  if (tree.kind === 'word') {
+    const { before, flow } = expansion;
+    return flow.same(at, before[tree.word]) || (tree.word === 'input' && isRewritten(at, expansion));
+  }
   if (tree.kind !== at.operation) return false;
   if (tree.kind === 'negative') return isMadeAs(tree.of, at.left!, expansion);
   return isMadeAs(tree.left, at.left!, expansion) && isMadeAs(tree.right, at.right!, expansion);
