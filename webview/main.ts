@@ -1,4 +1,4 @@
-import type { HostMessage, PanelMessage } from '../src/protocol/messages.ts';
+import type { HostMessage, PanelMessage, SavedState } from '../src/protocol/messages.ts';
 import { texts } from '../src/words/texts.ts';
 import { connect } from './connection.ts';
 import { onChange } from './dom.ts';
@@ -28,7 +28,7 @@ let previewed: Preview | null = null;
 let screen: View | null = null;
 let screenLanguage: PanelState['language'] | null = null;
 let saving: ReturnType<typeof setTimeout> | null = null;
-let saved: PanelState | null = null;
+let saved: SavedState | null = null;
 let frame: number | null = null;
 
 function receive(message: HostMessage): void {
@@ -134,23 +134,14 @@ function givenTo(language: PanelState['language']): App {
 
 function saveAgain(): void {
   saving = null;
-  if (state !== saved) save();
-}
-
-function save(): void {
-  saved = state;
-  const { iteration, example, zoom, isLogarithmic, tab, pinned, letters, cover } = state;
   const run = state.kept ?? state.run;
-  if (run !== null)
-    connection.save({
-      recipe: run.recipe,
-      iteration,
-      example,
-      zoom,
-      isLogarithmic,
-      tab,
-      pinned,
-      letters,
-      shown: cover?.shown ?? null,
-    });
+  if (run === null) return;
+  const { iteration, example, zoom, isLogarithmic, tab, pinned, letters, cover } = state;
+  const { recipe } = run;
+  const next = { recipe, iteration, example, zoom, isLogarithmic, tab, pinned, letters, shown: cover?.shown ?? null };
+  // What is tried by dragging is not kept: a frame of it has nothing to say.
+  const fields = Object.keys(next) as (keyof SavedState)[];
+  if (saved !== null && fields.every((field) => Object.is(next[field], saved![field]))) return;
+  saved = next;
+  connection.save(next);
 }
