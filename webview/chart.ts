@@ -1,6 +1,3 @@
-import { Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement } from 'chart.js';
-import annotationPlugin from 'chartjs-plugin-annotation';
-import zoomPlugin from 'chartjs-plugin-zoom';
 import type { Extremes } from '../src/neuron/row.ts';
 import { chartDescription } from '../src/words/chartDescription.ts';
 import { listenToGestures } from './chartGestures.ts';
@@ -14,14 +11,13 @@ import type { Points } from './figure/points.ts';
 import { runPoints } from './figure/runPoints.ts';
 import { createFigure } from './figure.ts';
 import { idealLines } from './idealLines.ts';
+import { lineChart } from './lineChart.ts';
 import { createPictureRequests } from './pictureRequests.ts';
 import { runMarks } from './runMarks.ts';
 import type { ShownRun } from './shownRun.ts';
 import { type PanelState, selectedIteration, zoomableFrom } from './state.ts';
-import { onThemeChange, readTheme, type Theme } from './theme.ts';
+import { followTheme, type Theme } from './theme.ts';
 import type { App, View } from './view.ts';
-
-Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, annotationPlugin, zoomPlugin);
 
 /** The picture: error above weight over the iterations. */
 export function chartView(app: App): View {
@@ -46,16 +42,20 @@ export function chartView(app: App): View {
   element.classList.add('chart');
   const ask = createPictureRequests(app);
 
-  let theme = readTheme();
-  let marks: Marks = { theme, errorTitle: '', weightTitle: '', legend: [], selected: null };
-  let chart: Chart<'line'> | null = null;
+  const theme = followTheme(() => view.show(app.state()));
+  let marks: Marks = { theme: theme.now, errorTitle: '', weightTitle: '', legend: [], selected: null };
+  const chart = lineChart(
+    canvas,
+    marksPlugin(() => marks),
+  );
+  let isDrawnAnew = false;
   let floor: number | null = null;
   let points: Points | null = null;
   let sentence = '';
 
   const onZoom = () => {
     const run = app.state().run;
-    const scale = chart?.scales.x;
+    const scale = chart.drawn?.scales.x;
     if (!run || !scale) return;
     const from = Math.max(0, Math.floor(scale.min));
     const to = Math.min(run.iterations, Math.ceil(scale.max) + 1);
@@ -88,14 +88,8 @@ export function chartView(app: App): View {
         onZoom,
       });
       options.plugins!.annotation = { annotations: idealLines(app, run, currentTheme) };
-      const datasets = chartLines(run.inputs, extremes, floor, currentTheme);
-      if (chart === null)
-        chart = new Chart(canvas, { type: 'line', data: { datasets }, options, plugins: [marksPlugin(() => marks)] });
-      else {
-        chart.options = options;
-        chart.data = { datasets };
-        chart.update('none');
-      }
+      chart.draw(options, chartLines(run.inputs, extremes, floor, currentTheme));
+      isDrawnAnew = true;
     },
   );
   const describe = onChange((run: ShownRun) => {
@@ -105,20 +99,16 @@ export function chartView(app: App): View {
   });
 
   const select = (event: PointerEvent) => {
-    const area = chart?.chartArea;
-    if (!chart || !area || event.offsetX < area.left - 8 || event.offsetX > area.right + 8) return;
-    choose(chart.scales.x!.getValueForPixel(event.offsetX) ?? 0);
+    const area = chart.drawn?.chartArea;
+    if (!area || event.offsetX < area.left - 8 || event.offsetX > area.right + 8) return;
+    choose(chart.drawn!.scales.x!.getValueForPixel(event.offsetX) ?? 0);
   };
   const lastOfZoomable = () => {
     const iterations = app.state().run?.iterations ?? 0;
     return iterations < zoomableFrom ? null : iterations - 1;
   };
   listenToPointer(canvas, () => lastOfZoomable() === null, select);
-  listenToGestures(canvas, () => chart, lastOfZoomable, onZoom);
-  const stopFollowingTheme = onThemeChange(() => {
-    theme = readTheme();
-    view.show(app.state());
-  });
+  listenToGestures(canvas, chart, lastOfZoomable, onZoom);
   const resized = new ResizeObserver(() => view.show(app.state()));
   resized.observe(element);
 
@@ -127,11 +117,14 @@ export function chartView(app: App): View {
     show(state) {
       const { run, zoom, isLogarithmic } = state;
       if (run === null || element.clientWidth === 0) return;
-      marks = runMarks(app, state, theme, floor);
-      const before = chart;
-      draw(run.recipe, run.extremes, iterationsDrawn(run, zoom), zoom, isLogarithmic, theme, element.clientHeight);
-      if (chart === before) chart?.draw();
-      ask(run, Math.round((chart?.chartArea?.width ?? element.clientWidth) * Math.min(2, window.devicePixelRatio)));
+      marks = runMarks(app, state, theme.now, floor);
+      isDrawnAnew = false;
+      draw(run.recipe, run.extremes, iterationsDrawn(run, zoom), zoom, isLogarithmic, theme.now, element.clientHeight);
+      if (!isDrawnAnew) chart.drawn?.draw();
+      ask(
+        run,
+        Math.round((chart.drawn?.chartArea?.width ?? element.clientWidth) * Math.min(2, window.devicePixelRatio)),
+      );
       const isZoomable = run.iterations >= zoomableFrom;
       setHidden(hint, !isZoomable || zoom !== null);
       canvas.title = isZoomable ? words.panel.zoomHint : '';
@@ -141,9 +134,9 @@ export function chartView(app: App): View {
     },
     dispose() {
       figure.dispose();
-      stopFollowingTheme();
+      theme.stop();
       resized.disconnect();
-      chart?.destroy();
+      chart.dispose();
     },
   };
   return view;

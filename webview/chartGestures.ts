@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
 import { fewestShown } from './chartOptions.ts';
+import type { LineChart } from './lineChart.ts';
 
 /** A wheel that stood still for so long has arrived. */
 const wheelRestMs = 200;
@@ -16,7 +17,7 @@ interface Finger {
  */
 export function listenToGestures(
   canvas: HTMLElement,
-  chart: () => Chart<'line'> | null,
+  chart: LineChart,
   last: () => number | null,
   done: () => void,
 ): void {
@@ -36,13 +37,13 @@ export function listenToGestures(
     if (fingers.delete(pointerId) && wereTwo) done();
   };
   canvas.addEventListener('pointerdown', (event) => {
-    const scale = chart()?.scales.x;
+    const scale = chart.drawn?.scales.x;
     if (event.pointerType !== 'touch' || !scale || last() === null) return;
     const x = event.offsetX;
     fingers.set(event.pointerId, { x, value: scale.getValueForPixel(x)! });
   });
   canvas.addEventListener('pointermove', (event) => {
-    const [drawn, end, finger] = [chart(), last(), fingers.get(event.pointerId)];
+    const [drawn, end, finger] = [chart.drawn, last(), fingers.get(event.pointerId)];
     if (drawn === null || end === null || finger === undefined) return;
     finger.x = event.offsetX;
     if (fingers.size === 2) holdFingers(drawn, end);
@@ -52,7 +53,7 @@ export function listenToGestures(
   canvas.addEventListener(
     'wheel',
     (event) => {
-      const [drawn, end] = [chart(), last()];
+      const [drawn, end] = [chart.drawn, last()];
       if (event.ctrlKey || event.deltaX === 0 || drawn === null || end === null) return;
       event.preventDefault();
       const { min, max } = drawn.scales.x!;

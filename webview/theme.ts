@@ -40,6 +40,21 @@ export function readTheme(): Theme {
   };
 }
 
+/** The theme as it is by now; `changed` hears of another. */
+export function followTheme(changed: () => void): { readonly now: Theme; stop(): void } {
+  let now = readTheme();
+  const stop = onThemeChange(() => {
+    now = readTheme();
+    changed();
+  });
+  return {
+    get now() {
+      return now;
+    },
+    stop,
+  };
+}
+
 /** Calls when the theme changes: VS Code then changes the body's classes and the page's style. */
 export function onThemeChange(changed: () => void): () => void {
   const observer = new MutationObserver(changed);

@@ -1,4 +1,4 @@
-import { Chart, type ChartDataset } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
 import { numberText } from '../../../src/words/numberText.ts';
 import { countText, sumNumber } from '../../../src/words/shortNumber.ts';
 import { cobwebWords } from '../../../src/words/views/cobweb.ts';
@@ -6,11 +6,12 @@ import type { Point } from '../../chartPoints.ts';
 import { el, onChange, setHidden, setText } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
 import { createFigure } from '../../figure.ts';
+import { lineChart } from '../../lineChart.ts';
 import { passValues } from '../../passValues.ts';
 import type { ShownRun } from '../../shownRun.ts';
 import { selectedIteration } from '../../state.ts';
 import { numberStyle } from '../../tableColumns.ts';
-import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
+import { followTheme, type Theme } from '../../theme.ts';
 import type { App, View } from '../../view.ts';
 import { type Cobweb, cobwebOf } from './cobweb.ts';
 import { cobwebOptions } from './cobwebOptions.ts';
@@ -30,8 +31,8 @@ export function cobwebView(app: App): View {
   const note = el('p', { test: 'cobwebNote' });
   const howTo = el('p', { class: 'faint' });
   const element = el('div', { class: 'cobweb' }, title, note, figure.element, howTo);
-  let theme = readTheme();
-  let chart: Chart<'line'> | null = null;
+  const theme = followTheme(() => view.show(app.state()));
+  const chart = lineChart(canvas);
   let cobweb: Cobweb | null = null;
   let points: Points | null = null;
 
@@ -60,17 +61,7 @@ export function cobwebView(app: App): View {
       crossing,
       crossingText,
     });
-    const datasets = linesOf(drawn, first.slice(0, selected + 1), range, drawnWith);
-    if (chart === null) chart = new Chart(canvas, { type: 'line', data: { datasets }, options });
-    else {
-      chart.options = options;
-      chart.data = { datasets };
-      chart.update('none');
-    }
-  });
-  const stopFollowingTheme = onThemeChange(() => {
-    theme = readTheme();
-    view.show(app.state());
+    chart.draw(options, linesOf(drawn, first.slice(0, selected + 1), range, drawnWith));
   });
   const view: View = {
     element,
@@ -80,16 +71,16 @@ export function cobwebView(app: App): View {
       follow(run);
       if (cobweb === null) return;
       const selected = selectedIteration(state);
-      draw(cobweb, selected, theme);
+      draw(cobweb, selected, theme.now);
       const weights = passValues(app.rows, run, selected)?.weights;
       const first = cobweb.first[0] ?? Number.NaN;
       const now = weights === undefined ? first : cobweb.numberOf(weights);
       figure.show(words.of[cobweb.follows].caption(first, now, selected), points!, selected);
     },
     dispose() {
-      stopFollowingTheme();
+      theme.stop();
       figure.dispose();
-      chart?.destroy();
+      chart.dispose();
     },
   };
   return view;

@@ -8,7 +8,7 @@ import { el } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
 import { createFigure } from '../../figure.ts';
 import { type PanelState, selectedIteration } from '../../state.ts';
-import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
+import { followTheme, type Theme } from '../../theme.ts';
 import type { App } from '../../view.ts';
 import { type Picture, stepChart } from '../step/curve/stepChart.ts';
 import { calmRange } from './calmRange.ts';
@@ -36,12 +36,8 @@ export function ledgerChart(app: App, onResize: () => void): LedgerChart {
     box,
     choose: (iteration) => app.change({ type: 'select', iteration }),
   });
-  let theme = readTheme();
+  const theme = followTheme(onResize);
   let shown: { readonly ledger: Ledger; readonly points: Points } | null = null;
-  const stopFollowingTheme = onThemeChange(() => {
-    theme = readTheme();
-    onResize();
-  });
   const resized = new ResizeObserver(onResize);
   resized.observe(box);
   return {
@@ -50,12 +46,12 @@ export function ledgerChart(app: App, onResize: () => void): LedgerChart {
       if (plot.size() === null) return;
       if (shown?.ledger !== ledger) shown = { ledger, points: pointsOf(app, ledger) };
       const iteration = Math.min(selectedIteration(state), shown.points.count - 1);
-      plot.show(pictureOf(app, ledger, iteration, theme), theme);
+      plot.show(pictureOf(app, ledger, iteration, theme.now), theme.now);
       figure.show(sentenceOf(app, ledger), shown.points, iteration);
     },
     dispose() {
       figure.dispose();
-      stopFollowingTheme();
+      theme.stop();
       resized.disconnect();
       plot.dispose();
     },

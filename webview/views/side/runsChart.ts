@@ -1,4 +1,4 @@
-import { Chart, type ChartDataset } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
 import type { Extremes } from '../../../src/neuron/row.ts';
 import { sideWords } from '../../../src/words/views/side.ts';
 import { dashes, type Marks, marksPlugin, weightColor } from '../../chartMarks.ts';
@@ -7,8 +7,9 @@ import { linePoints, logarithmicFloor, type Point } from '../../chartPoints.ts';
 import { el } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
 import { createFigure } from '../../figure.ts';
+import { lineChart } from '../../lineChart.ts';
 import { type PanelState, selectedIteration } from '../../state.ts';
-import { onThemeChange, readTheme, type Theme } from '../../theme.ts';
+import { followTheme, type Theme } from '../../theme.ts';
 import type { App } from '../../view.ts';
 import { type CalmRange, calmRange } from './calmRange.ts';
 import { comparedPoints, comparedSentence } from './comparedPoints.ts';
@@ -36,9 +37,15 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     box,
     choose: (iteration) => app.change({ type: 'select', iteration }),
   });
-  let theme = readTheme();
-  let marks = marksOf(app, theme, [], 0);
-  let chart: Chart<'line'> | null = null;
+  const theme = followTheme(() => {
+    drawn = '';
+    onResize();
+  });
+  let marks = marksOf(app, theme.now, [], 0);
+  const chart = lineChart(
+    canvas,
+    marksPlugin(() => marks),
+  );
   let drawn = '';
   let leaving: readonly string[] = [];
   let points: Points | null = null;
@@ -54,7 +61,7 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     const floors = lines.map(({ extremes }) => logarithmicFloor(extremes)).filter((floor) => floor !== null);
     const floor = isLogarithmic && floors.length > 0 ? Math.min(...floors) : null;
     const options = chartOptions({
-      theme,
+      theme: theme.now,
       iterationTitle: app.words.panel.iteration,
       height: box.clientHeight,
       isZoomable: false,
@@ -77,22 +84,11 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
         error: floor === null && errors.leaves[i] ? errors : null,
         weight: weights.leaves[i] ? weights : null,
       };
-      return linesOf(extremes, place, floor, theme, ends);
+      return linesOf(extremes, place, floor, theme.now, ends);
     });
-    if (chart === null)
-      chart = new Chart(canvas, { type: 'line', data: { datasets }, options, plugins: [marksPlugin(() => marks)] });
-    else {
-      chart.options = options;
-      chart.data = { datasets };
-      chart.update('none');
-    }
+    chart.draw(options, datasets);
   };
 
-  const stopFollowingTheme = onThemeChange(() => {
-    theme = readTheme();
-    drawn = '';
-    onResize();
-  });
   const resized = new ResizeObserver(onResize);
   resized.observe(box);
   return {
@@ -100,23 +96,23 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     show(state, compared) {
       const height = box.clientHeight;
       if (box.clientWidth === 0 || height === 0) return leaving;
-      marks = marksOf(app, theme, compared, selectedIteration(state));
+      marks = marksOf(app, theme.now, compared, selectedIteration(state));
       const runs = compared.map(({ letter, recipe, run }) => [letter, recipe.parameters, run.passes]);
       const key = JSON.stringify([runs, state.isLogarithmic, height]);
       if (key !== drawn || points === null) {
         draw(compared, state.isLogarithmic);
         points = comparedPoints(app.language, app.words.panel.iteration, compared);
         sentence = comparedSentence(app.language, compared);
-      } else chart?.draw();
+      } else chart.drawn?.draw();
       drawn = key;
       figure.show(sentence, points, selectedIteration(state));
       return leaving;
     },
     dispose() {
       figure.dispose();
-      stopFollowingTheme();
+      theme.stop();
       resized.disconnect();
-      chart?.destroy();
+      chart.dispose();
     },
   };
 }

@@ -1,8 +1,9 @@
-import { Chart, type ChartConfiguration, type Plugin, type ScaleOptions } from 'chart.js';
+import type { Chart, ChartConfiguration, Plugin, ScaleOptions } from 'chart.js';
 import type { Axis } from '../../../../src/neuron/sweep.ts';
 import { placeOn } from '../../../../src/neuron/sweepAxes.ts';
 import type { Language } from '../../../../src/protocol/messages.ts';
 import { axisNumber } from '../../../../src/words/shortNumber.ts';
+import { lineChart } from '../../../lineChart.ts';
 import type { Theme } from '../../../theme.ts';
 import { tickText } from '../../../tickText.ts';
 import { type CellPaint, cellPaint, paintGrid } from './cellPaint.ts';
@@ -33,7 +34,6 @@ export interface SweepChart {
 export const limitDash: readonly number[] = [6, 4];
 
 export function sweepChart(canvas: HTMLCanvasElement, language: Language): SweepChart {
-  let chart: Chart<'line'> | null = null;
   let grid: SweepGrid | null = null;
   let theme: Theme | null = null;
   let paint: CellPaint | null = null;
@@ -61,6 +61,7 @@ export function sweepChart(canvas: HTMLCanvasElement, language: Language): Sweep
       drawMarksOn(drawn, grid!, marks, theme!);
     },
   };
+  const chart = lineChart(canvas, plugin);
 
   return {
     draw(newGrid, curves, newTheme) {
@@ -68,30 +69,24 @@ export function sweepChart(canvas: HTMLCanvasElement, language: Language): Sweep
       grid = newGrid;
       theme = newTheme;
       painted = '';
-      const data = { datasets: curves.flatMap((curve) => lineAndEdge(curve, newTheme)) };
-      const options = optionsOf(newGrid, newTheme, language);
-      if (chart === null) chart = new Chart(canvas, { type: 'line', data, options, plugins: [plugin] });
-      else {
-        chart.options = options;
-        chart.data = data;
-        chart.update('none');
-      }
+      const lines = curves.flatMap((curve) => lineAndEdge(curve, newTheme));
+      chart.draw(optionsOf(newGrid, newTheme, language), lines);
     },
     drawRows() {
-      chart?.draw();
+      chart.drawn?.draw();
     },
     drawMarks(newMarks) {
       marks = newMarks;
-      chart?.draw();
+      chart.drawn?.draw();
     },
     cellAt(x, y) {
-      if (chart === null || grid === null) return null;
-      const { left, top, width, height } = chart.chartArea;
+      if (chart.drawn === null || grid === null) return null;
+      const { left, top, width, height } = chart.drawn.chartArea;
       const along = (place: number, count: number) => Math.min(count - 1, Math.max(0, Math.floor(place * count)));
       const row = along(1 - (y - top) / height, grid.rows);
       return row * grid.columns + along((x - left) / width, grid.columns);
     },
-    dispose: () => chart?.destroy(),
+    dispose: chart.dispose,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Points } from '../../../figure/points.ts';
 import { createFigure } from '../../../figure.ts';
 import type { ShownRun } from '../../../shownRun.ts';
 import { selectedIteration } from '../../../state.ts';
-import { onThemeChange, readTheme } from '../../../theme.ts';
+import { followTheme } from '../../../theme.ts';
 import type { App, View } from '../../../view.ts';
 import { isNextHidden } from '../../../visible.ts';
 import { contourPicture } from './contourPicture.ts';
@@ -43,7 +43,7 @@ export function curveView(app: App): View {
   const hints = el('div', { class: 'curve-hints' }, hint, closer);
   const element = el('div', { class: 'curve' }, hints, figure.element, note, bars.element);
 
-  let theme = readTheme();
+  const theme = followTheme(() => view.show(app.state()));
   let scene: Scene | null = null;
   let line: Line | null = null;
   let wantsClose: boolean | null = null;
@@ -56,10 +56,12 @@ export function curveView(app: App): View {
     // While a start is tried the ground stays where it is, unless the point has left it.
     if (scene === null || handle.tried() === null || !isWithin(scene, step)) scene = sceneOf(step, size, wantsClose);
     const picture =
-      scene.y === null ? curvePicture(app, step, scene, theme, size.height) : contourPicture(app, step, scene, theme);
+      scene.y === null
+        ? curvePicture(app, step, scene, theme.now, size.height)
+        : contourPicture(app, step, scene, theme.now);
     const label = [words.picture, words.contours][step.weights.length - 1] ?? words.alongStep;
     if (chart.canvas.ariaLabel !== label) chart.canvas.ariaLabel = label;
-    chart.show(picture, theme);
+    chart.show(picture, theme.now);
     const held = heldBy(chart, step, scene);
     const said = held === null ? '' : step.weights.length > 2 ? words.startAlongHint : words.startHint;
     handle.show(held, said);
@@ -68,10 +70,6 @@ export function curveView(app: App): View {
     setText(closer, scene.isClose ? words.whole : words.closer);
     setText(note, pictureNote(app.language, step, scene));
   };
-  const stopFollowingTheme = onThemeChange(() => {
-    theme = readTheme();
-    view.show(app.state());
-  });
   const resized = new ResizeObserver(() => view.show(app.state()));
   resized.observe(box);
 
@@ -94,7 +92,7 @@ export function curveView(app: App): View {
     },
     dispose() {
       figure.dispose();
-      stopFollowingTheme();
+      theme.stop();
       resized.disconnect();
       chart.dispose();
     },

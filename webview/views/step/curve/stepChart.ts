@@ -1,6 +1,7 @@
-import { Chart, type ChartConfiguration, type ChartDataset, type ScaleOptions } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset, ScaleOptions } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
 import { el } from '../../../dom.ts';
+import { lineChart } from '../../../lineChart.ts';
 import type { Theme } from '../../../theme.ts';
 import { tickText } from '../../../tickText.ts';
 import { type Pen, penOn } from './pen.ts';
@@ -52,7 +53,6 @@ const plotRight = 10;
 export function stepChart(): StepChart {
   const canvas = el('canvas', { test: 'curveChart', attributes: { role: 'img' } });
   const element = el('div', { class: 'chart' }, canvas);
-  let chart: Chart<'line'> | null = null;
   let shown: { picture: Picture; theme: Theme } | null = null;
 
   const marks = {
@@ -71,6 +71,7 @@ export function stepChart(): StepChart {
       pen.done();
     },
   };
+  const chart = lineChart(canvas, marks);
   return {
     element,
     canvas,
@@ -81,19 +82,14 @@ export function stepChart(): StepChart {
     },
     show(picture, theme) {
       shown = { picture, theme };
-      const options = optionsOf(picture, theme);
-      const data = { datasets: [...picture.lines] };
-      if (chart === null) chart = new Chart(canvas, { type: 'line', data, options, plugins: [marks] });
-      else {
-        chart.options = options;
-        chart.data = data;
-        chart.update('none');
-      }
+      chart.draw(optionsOf(picture, theme), [...picture.lines]);
     },
-    pixelOf: (spot) => chart && pixelOn(chart)(spot),
-    spotAt: ({ x, y }) =>
-      chart && { x: chart.scales.x!.getValueForPixel(x) ?? 0, y: chart.scales.y!.getValueForPixel(y) ?? 0 },
-    dispose: () => chart?.destroy(),
+    pixelOf: (spot) => chart.drawn && pixelOn(chart.drawn)(spot),
+    spotAt({ x, y }) {
+      const scales = chart.drawn?.scales;
+      return scales ? { x: scales.x!.getValueForPixel(x) ?? 0, y: scales.y!.getValueForPixel(y) ?? 0 } : null;
+    },
+    dispose: chart.dispose,
   };
 }
 
