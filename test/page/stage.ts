@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { PanelPage } from './panelPage.ts';
 
@@ -20,9 +21,24 @@ export interface Stage {
   watchConsole(): Promise<() => readonly string[]>;
 }
 
+/** Behind the tests of a suite nothing is open, and by then the panel's console has no errors. */
+export function leavesNothing({ startAfresh, watchConsole }: Pick<Stage, 'startAfresh' | 'watchConsole'>): void {
+  let errors: () => readonly string[];
+  before(async () => {
+    errors = await watchConsole();
+  });
+  after(async () => {
+    await startAfresh();
+    assert.deepEqual(errors(), []);
+  });
+}
+
 /** Tests of a view, to be run on each stage. */
 export const onStage =
   (title: string, tests: (stage: Stage) => void) =>
   (stage: Stage): void => {
-    describe(title, () => tests(stage));
+    describe(title, () => {
+      leavesNothing(stage);
+      tests(stage);
+    });
   };

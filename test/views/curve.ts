@@ -11,9 +11,8 @@ const numbersIn = (text: string): number[] =>
   [...text.replaceAll('−', '-').matchAll(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g)].map(Number);
 
 export const curve = onStage('error against weight', (stage) => {
-  const { openedPanel, setSetting, startAfresh, train, watchConsole, window } = stage;
+  const { openedPanel, setSetting, startAfresh, train, window } = stage;
 
-  let consoleErrors: () => readonly string[];
   let step: PanelPage;
 
   const trained = async (settings: Settings = {}) => {
@@ -28,13 +27,8 @@ export const curve = onStage('error against weight', (stage) => {
     Number((await step.part(name).getAttribute('title'))!.replaceAll('−', '-'));
 
   before(async () => {
-    consoleErrors = await watchConsole();
     await startAfresh();
     await trained();
-  });
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
   });
 
   it('shows the true slope, which measuring gives, and a weight delta of half of it', async () => {

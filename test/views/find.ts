@@ -15,22 +15,14 @@ function errorsOf(alpha: number, input: number, iterations: number): readonly nu
 const [alphaChoice, weightChoice, inputChoice] = [0, 1, 2];
 const [oneStep, bounces, doubles, halves, neverMoves] = [0, 1, 2, 3, 4];
 
-export const find = onStage('finding a parameter', ({ setSetting, startAfresh, train, watchConsole }) => {
-  let consoleErrors: () => readonly string[];
+export const find = onStage('finding a parameter', ({ setSetting, startAfresh, train }) => {
   let panel: PanelPage;
   let tab: PanelPage;
 
-  before(async () => {
-    consoleErrors = await watchConsole();
-  });
   beforeEach(async () => {
     await startAfresh();
     panel = await train();
     tab = await panel.tab('alpha');
-  });
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
   });
 
   const ask = async (unknown: number, wanted: number, count?: number) => {

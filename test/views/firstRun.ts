@@ -2,17 +2,13 @@ import assert from 'node:assert/strict';
 import type { PanelPage } from '../page/panelPage.ts';
 import { onStage } from '../page/stage.ts';
 
-export const firstRun = onStage('the first run', ({ startAfresh, train, watchConsole }) => {
-  let consoleErrors: () => readonly string[];
+export const firstRun = onStage('the first run', ({ startAfresh, train }) => {
   let panel: PanelPage;
 
   before(async () => {
-    consoleErrors = await watchConsole();
     await startAfresh();
     panel = await train();
   });
-
-  after(() => assert.deepEqual(consoleErrors(), []));
 
   it('needs nothing open: the chapter’s neuron learns', async () => {
     await panel.says('source', "From: settings (the chapter's numbers)");

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { onStage } from '../page/stage.ts';
 
-export const guess = onStage('guessing the next step', ({ startAfresh, train, watchConsole }) => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = await watchConsole();
-  });
+export const guess = onStage('guessing the next step', ({ startAfresh, train }) => {
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   it('hides the rest, asks, and compares the answer with the step', async () => {
     const panel = await train();

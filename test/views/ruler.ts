@@ -48,17 +48,8 @@ const limits = async (tab: PanelPage): Promise<number[]> => {
 const near = (actual: number | undefined, expected: number, share = 1e-4) =>
   assert.ok(Math.abs((actual ?? Number.NaN) - expected) <= share * expected, `${actual} is not ${expected}`);
 
-export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh, train, watchConsole, window }) => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = await watchConsole();
-  });
+export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh, train, window }) => {
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   const onSettings = async (settings: Settings = {}): Promise<PanelPage> => {
     return (await train(settings)).tab('alpha');

@@ -32,17 +32,8 @@ export async function says(side: PanelPage, run: string, name: string, wanted: s
 
 const signed = (value: number): string => (value > 0 ? `+${five(value)}` : five(value));
 
-export const side = onStage('the tab Side by side', ({ startAfresh, train, watchConsole }) => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = await watchConsole();
-  });
+export const side = onStage('the tab Side by side', ({ startAfresh, train }) => {
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   /** The first cell's run beside which the one with alpha 1 was put, from the menu of the tab Run. */
   async function alphaNineBesideOne(): Promise<PanelPage> {

@@ -13,18 +13,9 @@ const sides = (step: PanelPage): Promise<{ miss: number; one: number }> =>
   });
 
 export const squares = onStage('why measure error, and why squared', (stage) => {
-  const { setSetting, startAfresh, train, watchConsole, window } = stage;
+  const { setSetting, startAfresh, train, window } = stage;
 
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = await watchConsole();
-  });
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   async function trainSettings(): Promise<PanelPage> {
     return (await train()).tab('step');

@@ -34,17 +34,8 @@ function partsOf(text: string): { readonly numbers: readonly number[]; readonly 
   return { numbers: (place.match(/[\d.]+/g) ?? []).map(Number), said: said.replace(/\.$/, '').replace(/\s+/g, ' ') };
 }
 
-export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfresh, train, watchConsole, window }) => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = await watchConsole();
-  });
+export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfresh, train, window }) => {
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   const onSettings = async (settings: Settings = {}): Promise<PanelPage> => {
     const tab = await (await train(settings)).tab('alpha');

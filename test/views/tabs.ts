@@ -1,19 +1,12 @@
-import assert from 'node:assert/strict';
 import type { PanelPage } from '../page/panelPage.ts';
 import { onStage } from '../page/stage.ts';
 
-export const tabs = onStage('the tabs', ({ startAfresh, train, watchConsole, window }) => {
-  let consoleErrors: () => readonly string[];
+export const tabs = onStage('the tabs', ({ startAfresh, train, window }) => {
   let panel: PanelPage;
 
   before(async () => {
-    consoleErrors = await watchConsole();
     await startAfresh();
     panel = await train();
-  });
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
   });
 
   it('open by the keyboard, and show the same iteration', async () => {

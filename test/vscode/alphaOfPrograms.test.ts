@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { openText, startAfresh, train, watchConsole, window } from './window.ts';
+import { leavesNothing, openText, startAfresh, train } from './window.ts';
 
 const program = {
   python: `weight = 0.5
@@ -32,16 +31,8 @@ function endsAt(): number {
 }
 
 describe('the tab Alpha of a program', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-  });
+  leavesNothing();
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   it('knows what Python and JavaScript do at the end', async () => {
     await openText('python', program.python);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import { leavesNothing, openText, runFromPalette, setSetting, startAfresh, window } from './window.ts';
 
 /** The chapter's program under names that it never had. */
 const renamed = `knob = 0.5
@@ -59,16 +59,8 @@ async function trainOn(language: string, program: string): Promise<PanelPage> {
 }
 
 describe('predict, compare, learn as cards', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-  });
+  leavesNothing();
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   it("speak in the program's names, with the values of the selected iteration", async () => {
     const step = await trainOn('python', renamed);

@@ -5,25 +5,20 @@ import { parametersOf } from '../unit/neuron/runOf.ts';
 import { choose, noFileNamed, saveAs, written } from './saving.ts';
 import {
   dismissNotifications,
+  leavesNothing,
   runFromPalette,
   setSetting,
   startAfresh,
   train,
-  watchConsole,
   window,
 } from './window.ts';
 
 describe('what is hidden in a window', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-    await startAfresh();
-  });
+  leavesNothing();
+  before(startAfresh);
   after(async () => {
     await startAfresh();
     await dismissNotifications();
-    assert.deepEqual(consoleErrors(), []);
   });
 
   it('stands nowhere on the page, is told to no screen reader, and is not taken along', async () => {

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, select, startAfresh, watchConsole, window, workspaceFile } from './window.ts';
+import { leavesNothing, openText, runFromPalette, select, startAfresh, window, workspaceFile } from './window.ts';
 
 describe('JSON', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-  });
+  leavesNothing();
   beforeEach(startAfresh);
-  after(() => assert.deepEqual(consoleErrors(), []));
 
   it('trains a selection inside a larger document and leaves the focus in the editor', async () => {
     const editor = await openText(

@@ -4,27 +4,18 @@ import { PanelPage } from './panel.ts';
 import {
   followed,
   hidePanel,
+  leavesNothing,
   openText,
   replace,
   runFromPalette,
   secondWindow,
   startAfresh,
   train,
-  watchConsole,
-  window,
 } from './window.ts';
 
 describe('the panel', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-  });
+  leavesNothing();
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   it('opens beside the code, is reused, and never makes a third column', async () => {
     const editor = await openText('json', '{"input": 2, "weight": 0.5, "goal": 0.8, "alpha": 0.1}');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, select, startAfresh, watchConsole, window } from './window.ts';
+import { leavesNothing, openText, runFromPalette, select, startAfresh, window } from './window.ts';
 
 const python = `weight = 0.5
 goal_pred = 0.8
@@ -29,16 +29,8 @@ for (let i = 0; i < 20; i++) {
 const learns = 'It learns: in 20 iterations the error fell from 0.3025 to 0.0000054.';
 
 describe('programs', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-  });
+  leavesNothing();
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   it('the chapter’s script: each of its five runs is found at once', async () => {
     const [folder] = vscode.workspace.workspaceFolders!;

@@ -1,19 +1,10 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { dismissNotifications, runFromPalette, setSetting, startAfresh, watchConsole, window } from './window.ts';
+import { dismissNotifications, leavesNothing, runFromPalette, setSetting, startAfresh, window } from './window.ts';
 
 describe('settings', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-  });
+  leavesNothing();
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   it('changed while the panel is open retrain the run', async () => {
     await runFromPalette('Neuron: Train single neuron');

@@ -1,29 +1,11 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { says } from '../views/side.ts';
 import { PanelPage } from './panel.ts';
-import {
-  hidePanel,
-  openText,
-  runFromPalette,
-  secondWindow,
-  startAfresh,
-  train,
-  watchConsole,
-  window,
-} from './window.ts';
+import { hidePanel, leavesNothing, openText, runFromPalette, secondWindow, startAfresh, train } from './window.ts';
 
 describe('runs side by side in a window', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-  });
+  leavesNothing();
   beforeEach(startAfresh);
-  after(async () => {
-    await startAfresh();
-    assert.deepEqual(consoleErrors(), []);
-  });
 
   it('keeps the runs while the panel is hidden', async () => {
     const panel = await train();

@@ -8,11 +8,11 @@ import { PanelPage } from './panel.ts';
 import { choose, noFileNamed, saveAs, written } from './saving.ts';
 import {
   dismissNotifications,
+  leavesNothing,
   openText,
   runFromPalette,
   setSetting,
   startAfresh,
-  watchConsole,
   window,
 } from './window.ts';
 
@@ -27,11 +27,7 @@ function figures(): number[] {
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('taking the run along', () => {
-  let consoleErrors: () => readonly string[];
-
-  before(async () => {
-    consoleErrors = watchConsole(await window());
-  });
+  leavesNothing();
   beforeEach(async () => {
     await startAfresh();
     await setSetting('alpha', alpha);
@@ -39,7 +35,6 @@ describe('taking the run along', () => {
   after(async () => {
     await startAfresh();
     await dismissNotifications();
-    assert.deepEqual(consoleErrors(), []);
   });
 
   const train = async () => {

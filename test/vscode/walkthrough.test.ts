@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { openText, runFromPalette, startAfresh, window } from './window.ts';
+import { leavesNothing, openText, runFromPalette, startAfresh, window } from './window.ts';
 
 describe('the walkthrough', () => {
+  leavesNothing();
+
   const open = () =>
     vscode.commands.executeCommand('workbench.action.openWalkthrough', 'single-neuron.single-neuron#start', false);
   const step = async (title: string) =>
     (await window()).locator('.getting-started-step', { has: (await window()).locator(`text="${title}"`) });
 
   beforeEach(startAfresh);
-  after(startAfresh);
 
   it('begins with the first run, by a button', async () => {
     await open();

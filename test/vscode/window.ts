@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import * as vscode from 'vscode';
 import { PanelPage } from '../page/panelPage.ts';
+import { leavesNothing as leavesStage } from '../page/stage.ts';
 
 let browser: Browser | undefined;
 
@@ -116,6 +117,9 @@ export async function train(): Promise<PanelPage> {
   await runFromPalette('Neuron: Train single neuron');
   return PanelPage.on(await panel());
 }
+
+/** Behind the tests of a suite nothing is open, and by then the panel's console has no errors. */
+export const leavesNothing = () => leavesStage({ startAfresh, watchConsole: async () => watchConsole(await window()) });
 
 export const setSetting = (name: string, value: unknown): Thenable<void> =>
   vscode.workspace.getConfiguration('neuron').update(name, value, vscode.ConfigurationTarget.Global);
