@@ -1,11 +1,11 @@
 import type { Extremes } from '../src/neuron/row.ts';
 import { chartDescription } from '../src/words/chartDescription.ts';
+import { logarithmicFloor } from '../src/words/picture/logarithmicFloor.ts';
 import { listenToGestures } from './chartGestures.ts';
 import { chartLines } from './chartLines.ts';
 import { type Marks, marksPlugin } from './chartMarks.ts';
 import { chartOptions } from './chartOptions.ts';
 import { listenToPointer } from './chartPointer.ts';
-import { logarithmicFloor } from './chartPoints.ts';
 import { button, el, onChange, setHidden } from './dom.ts';
 import type { Points } from './figure/points.ts';
 import { runPoints } from './figure/runPoints.ts';

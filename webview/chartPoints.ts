@@ -34,15 +34,6 @@ export function linePoints(
   return points;
 }
 
-/** A power of ten below the smallest error above 0: where a logarithmic axis shows 0. Null where there is none above 0. */
-export function logarithmicFloor({ errorMin, errorMax }: Extremes): number | null {
-  let smallest = Number.POSITIVE_INFINITY;
-  for (const errors of [errorMin, errorMax]) {
-    for (const error of errors) if (error > 0 && error < smallest) smallest = error;
-  }
-  return Number.isFinite(smallest) ? 10 ** Math.max(-323, Math.floor(Math.log10(smallest)) - 1) : null;
-}
-
 /** The bucket that a pass is in, and whether it stands for this pass alone; null outside of the extremes. */
 export function bucketOf({ starts, from, to }: Extremes, pass: number): { index: number; isAlone: boolean } | null {
   if (pass < from || pass >= to || starts.length === 0) return null;

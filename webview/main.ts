@@ -5,7 +5,6 @@ import { onChange } from './dom.ts';
 import type { Preview } from './preview.ts';
 import { createRows, type SeenRows } from './rows.ts';
 import { screenView } from './screen.ts';
-import type { ShownRun } from './shownRun.ts';
 import { type Change, firstState, type PanelState, selectedRow, update } from './state.ts';
 import type { App, View } from './view.ts';
 import { rowsSeen, visible } from './visible.ts';
@@ -39,7 +38,7 @@ function receive(message: HostMessage): void {
     return;
   }
   if (message.type === 'draw') {
-    if (kept !== null) void draw(message, kept, state.cover?.shown ?? null);
+    if (kept !== null) void draw(message, visible({ ...state, run: kept }));
     return;
   }
   if (message.type === 'run') previewed = null;
@@ -50,13 +49,9 @@ function receive(message: HostMessage): void {
   if (state.run !== null) rows.setCount(state.run.summary.rows);
 }
 
-async function draw(
-  message: Extract<HostMessage, { type: 'draw' }>,
-  run: ShownRun,
-  hiddenAfter: number | null,
-): Promise<void> {
-  const { answerDraw } = await import('./canvasPicture.ts');
-  connection.post(await answerDraw(message, run, hiddenAfter, state.language));
+async function draw(message: Extract<HostMessage, { type: 'draw' }>, seen: PanelState): Promise<void> {
+  const { answerDraw } = await import('./answerDraw.ts');
+  connection.post(await answerDraw(message, seen));
 }
 
 function change(by: Change): void {

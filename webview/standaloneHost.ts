@@ -7,7 +7,8 @@ import { readPanelMessage } from '../src/protocol/validation.ts';
 import { columnsToWire, extremesToWire, summaryToWire } from '../src/protocol/wire.ts';
 import type { Origin, Origins } from '../src/reading/reading.ts';
 import { resolveLanguage } from '../src/words/language.ts';
-import { takeAlong } from './standaloneTakeAlong.ts';
+import { pictureBuckets } from '../src/words/picture/sheet.ts';
+import { downloadPicture, takeAlong } from './standaloneTakeAlong.ts';
 
 // The address says what to show: ?language=ru&theme=light&alpha=9&input=[1,2]&file=chapter4.py
 // Behind a # instead of the ? it is followed while the page is open, as VS Code's settings are.
@@ -38,6 +39,8 @@ let run: Run | null = null;
 let recipe: Recipe | null = null;
 let runId = 0;
 let hiddenAfter: number | null = null;
+/** As what the picture is taken that the panel has been asked for. */
+let drawing: 'png' | 'svg' = 'png';
 
 function parsed(text: string): unknown {
   try {
@@ -129,6 +132,13 @@ function progress(of: Run, elapsedMs: number): void {
   post({ type: 'progress', runId, summary: summaryToWire(of.summary()), rowsTotal: of.rowsTotal, elapsedMs });
 }
 
+function draw(to: 'png' | 'svg', of: Run): void {
+  drawing = to;
+  const theme = /(^|-)(light)/i.test(document.body.className) ? 'light' : 'dark';
+  const extremes = extremesToWire(of.extremes(0, of.passes, pictureBuckets));
+  post({ type: 'draw', runId, requestId: 0, extremes, theme, to });
+}
+
 function answer(message: PanelMessage): void {
   switch (message.type) {
     case 'ready':
@@ -177,7 +187,10 @@ function answer(message: PanelMessage): void {
       hiddenAfter = message.shown;
       break;
     case 'takeAlong':
-      if (run !== null && recipe !== null) takeAlong(language(), recipe, run, hiddenAfter);
+      if (run !== null && recipe !== null) takeAlong(language(), recipe, run, hiddenAfter, draw);
+      break;
+    case 'drawn':
+      downloadPicture(drawing, message.content);
       break;
     case 'setLanguage':
       languageSetting = message.language;

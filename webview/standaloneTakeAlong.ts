@@ -3,28 +3,29 @@ import { orderInBookWords } from '../src/neuron/order.ts';
 import type { Run } from '../src/neuron/run.ts';
 import { endsNotFinite, runUpTo } from '../src/neuron/runUpTo.ts';
 import type { Language, Recipe } from '../src/protocol/messages.ts';
-import { pictureSvg } from '../src/words/picture/pictureSvg.ts';
-import { pictureBuckets, runPicture } from '../src/words/picture/runPicture.ts';
 import { programText } from '../src/words/programs/programText.ts';
 import type { ProgramKind } from '../src/words/programs/writtenRun.ts';
 import { runCsv, runJson, runMarkdown } from '../src/words/runText.ts';
 import { takeAlongWords } from '../src/words/views/takeAlong.ts';
-import { canvasPicture } from './canvasPicture.ts';
 import { button, el } from './dom.ts';
 
+/** How the panel is asked for a picture. */
+export type Draw = (as: 'png' | 'svg', run: Run) => void;
+
 /** In a browser there is no list of VS Code's to choose from: a dialog with the same choices, and what is chosen is downloaded. */
-export function takeAlong(language: Language, recipe: Recipe, whole: Run, hiddenAfter: number | null): void {
+export function takeAlong(
+  language: Language,
+  recipe: Recipe,
+  whole: Run,
+  hiddenAfter: number | null,
+  draw: Draw,
+): void {
   const words = takeAlongWords[language];
   const title = hiddenAfter === null ? words.title : words.titleUpTo(hiddenAfter);
   const run = hiddenAfter === null ? whole : runUpTo(whole, hiddenAfter);
-  const { parameters, origins, source } = recipe;
+  const { parameters, origins } = recipe;
   const analysis = analyse(parameters);
   const told = { run, parameters, origins, analysis, hiddenAfter };
-  const picture = () => {
-    const theme = /(^|-)(light)/i.test(document.body.className) ? 'light' : 'dark';
-    const extremes = run.extremes(0, run.passes, pictureBuckets);
-    return runPicture(language, theme, { parameters, analysis, summary: run.summary(), extremes, source, hiddenAfter });
-  };
   const program = (kind: ProgramKind) =>
     programText(language, kind, {
       parameters: hiddenAfter === null ? parameters : { ...parameters, iterations: Math.max(1, run.passes) },
@@ -42,13 +43,8 @@ export function takeAlong(language: Language, recipe: Recipe, whole: Run, hidden
     });
   dialog.append(
     el('h2', { text: title }),
-    choice(words.png.label, () => {
-      canvasPicture(picture()).toBlob((blob) => blob && download('run.png', blob), 'image/png');
-    }),
-    choice(
-      words.svg.label,
-      text('run.svg', () => [pictureSvg(picture())]),
-    ),
+    choice(words.png.label, () => draw('png', run)),
+    choice(words.svg.label, () => draw('svg', run)),
     choice(
       words.csv.label,
       text('run.csv', () => runCsv(run, 'python')),
@@ -77,6 +73,13 @@ export function takeAlong(language: Language, recipe: Recipe, whole: Run, hidden
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** The picture that the panel has drawn. */
+export function downloadPicture(as: 'png' | 'svg', content: string): void {
+  const isText = as === 'svg';
+  const bytes = isText ? content : Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  download(`run.${as}`, new Blob([bytes], { type: isText ? 'image/svg+xml' : 'image/png' }));
 }
 
 function download(name: string, content: Blob): void {

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import { analyse } from '../neuron/analysis.ts';
 import type { Run } from '../neuron/run.ts';
 import type { HostMessage, PanelMessage, Recipe } from '../protocol/messages.ts';
 import { extremesToWire } from '../protocol/wire.ts';
-import { pictureSvg } from '../words/picture/pictureSvg.ts';
-import { type PictureTheme, pictureBuckets, runPicture } from '../words/picture/runPicture.ts';
+import { type PictureTheme, pictureBuckets } from '../words/picture/sheet.ts';
 import { takeAlongWords } from '../words/views/takeAlong.ts';
 import { saveFile } from './saveFile.ts';
 import { currentLanguage } from './settings.ts';
@@ -25,7 +23,7 @@ export interface PicturedRun {
   readonly hiddenAfter: number | null;
 }
 
-/** Pictures of the run. Only a page can make a PNG: the panel draws it. */
+/** Pictures of what the panel shows: it knows which runs stand beside the run and how its axis goes, and draws them. */
 export class Pictures {
   private requests = 0;
   private waiting: { readonly requestId: number; readonly answer: (drawn: Drawn) => void } | null = null;
@@ -37,22 +35,9 @@ export class Pictures {
     if (this.waiting?.requestId === drawn.requestId) this.waiting.answer(drawn);
   }
 
-  async saveSvg({ recipe, run, hiddenAfter }: PicturedRun, theme: PictureTheme): Promise<void> {
-    const { parameters, source } = recipe;
-    const picture = runPicture(currentLanguage(), theme, {
-      parameters,
-      analysis: analyse(parameters),
-      summary: run.summary(),
-      extremes: run.extremes(0, run.passes, pictureBuckets),
-      source,
-      hiddenAfter,
-    });
-    await this.save('svg', new TextEncoder().encode(pictureSvg(picture)));
-  }
-
-  async savePng(pictured: PicturedRun, theme: PictureTheme): Promise<void> {
-    const drawn = await this.draw(pictured, theme, 'file');
-    if (drawn !== null) await this.save('png', bytesOf(drawn.png));
+  async save(pictured: PicturedRun, theme: PictureTheme, as: 'png' | 'svg'): Promise<void> {
+    const drawn = await this.draw(pictured, theme, as);
+    if (drawn !== null) await this.write(as, drawn.content);
   }
 
   async copy(pictured: PicturedRun, theme: PictureTheme): Promise<void> {
@@ -64,16 +49,16 @@ export class Pictures {
       return;
     }
     const answer = await vscode.window.showWarningMessage(words.notCopied, words.save);
-    if (answer === words.save) await this.save('png', bytesOf(drawn.png));
+    if (answer === words.save) await this.write('png', drawn.content);
   }
 
-  private async save(ending: 'png' | 'svg', content: Uint8Array): Promise<void> {
+  private async write(ending: 'png' | 'svg', drawn: string): Promise<void> {
     const words = takeAlongWords[currentLanguage()];
     await saveFile({
       title: words.title,
       name: `run.${ending}`,
       filters: { [ending === 'png' ? words.pngFiles : words.svgFiles]: [ending] },
-      content: async () => content,
+      content: async () => (ending === 'png' ? bytesOf(drawn) : new TextEncoder().encode(drawn)),
       done: words.pictureDone,
     });
   }

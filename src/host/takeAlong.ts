@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PictureTheme } from '../words/picture/runPicture.ts';
+import type { PictureTheme } from '../words/picture/sheet.ts';
 import type { ProgramKind } from '../words/programs/writtenRun.ts';
 import { takeAlongWords } from '../words/views/takeAlong.ts';
 import { exportRun, type TableKind } from './export.ts';
@@ -30,8 +30,7 @@ export async function takeAlong(
     case 'picture': {
       const theme = await askTheme();
       if (theme === null) return;
-      if (way.as === 'svg') return pictures.saveSvg(taken, theme);
-      return way.as === 'png' ? pictures.savePng(taken, theme) : pictures.copy(taken, theme);
+      return way.as === 'copy' ? pictures.copy(taken, theme) : pictures.save(taken, theme, way.as);
     }
     case 'table':
       return exportRun(taken, way.as);

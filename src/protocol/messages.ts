@@ -116,14 +116,14 @@ export type HostMessage =
   | { readonly type: 'refused'; readonly problems: readonly Problem[]; readonly from: 'form' | 'settings' }
   /** Runs to be put aside: the text's others. */
   | { readonly type: 'aside'; readonly recipes: readonly Recipe[] }
-  /** The run to be drawn, from extremes of all its passes: to give its PNG back, or to put it into the clipboard. */
+  /** The picture on screen to be drawn, the run from extremes of all its passes: to give it back, or to put it into the clipboard. */
   | {
       readonly type: 'draw';
       readonly runId: number;
       readonly requestId: number;
       readonly extremes: Extremes;
       readonly theme: 'light' | 'dark';
-      readonly to: 'file' | 'clipboard';
+      readonly to: 'png' | 'svg' | 'clipboard';
     }
   /** The text that the run came from can be read no longer (true), or again (false). */
   | { readonly type: 'stale'; readonly runId: number; readonly isStale: boolean };
@@ -172,8 +172,8 @@ export type PanelMessage =
   | { readonly type: 'covered'; readonly shown: number | null }
   /** The run as a picture, a table or a program: asks which. */
   | { readonly type: 'takeAlong' }
-  /** The picture that was asked for: its PNG in base 64. `isCopied`: it is in the clipboard. */
-  | { readonly type: 'drawn'; readonly requestId: number; readonly png: string; readonly isCopied: boolean }
+  /** The picture that was asked for: an SVG's text, or a PNG in base 64. `isCopied`: it is in the clipboard. */
+  | { readonly type: 'drawn'; readonly requestId: number; readonly content: string; readonly isCopied: boolean }
   | { readonly type: 'setLargeType'; readonly isLarge: boolean }
   | { readonly type: 'copy'; readonly text: string };
 

@@ -47,7 +47,7 @@ const hostMessage = union<HostMessage, 'type'>('type', {
     requestId: count,
     extremes,
     theme: oneOf(['light', 'dark']),
-    to: oneOf(['file', 'clipboard']),
+    to: oneOf(['png', 'svg', 'clipboard']),
   }),
   stale: object({ runId: count, isStale: boolean }),
 });
@@ -72,7 +72,7 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   setLanguage: object({ language: languageSetting }),
   covered: object({ shown: nullable(count) }),
   takeAlong: object({}),
-  drawn: object({ requestId: count, png: text, isCopied: boolean }),
+  drawn: object({ requestId: count, content: text, isCopied: boolean }),
   setLargeType: object({ isLarge: boolean }),
   copy: object({ text }),
 });

@@ -119,6 +119,38 @@ describe('taking the run along', () => {
     for (const color of ['31,31,31', '244,135,113', '89,164,249']) assert.ok(colours.has(color), `no ${color} in it`);
   });
 
+  it('as a picture of all runs that stand side by side, by their powers of ten where the screen shows them so', async () => {
+    const panel = await train();
+    await panel.part('menu').click();
+    await panel.part('menuPutAside').click();
+    await setSetting('alpha', 9);
+    await panel.says('sentence', 'It diverges');
+    const sentence = (await panel.text('sentence')).replace(/\s+/g, ' ');
+    await panel.part('menu').click();
+    await panel.part('menuLogarithmic').click();
+    const svg = await noFileNamed('runs-picture.svg');
+    await runFromPalette('Neuron: Take the run along');
+    await choose('SVG');
+    await choose('On dark');
+    await saveAs(svg);
+    const drawn = text(await written(svg));
+    const said = [...drawn.matchAll(/<text[^>]*font-size="21"[^>]*>([^<]*)</g)].map(([, line]) => line).join(' ');
+    const [ours] = said.match(/^A: It diverges.*?(?= B )/) ?? [];
+    assert.ok(ours !== undefined && `A: ${sentence}`.startsWith(ours), `${said}\n${sentence}`);
+    assert.match(said, / B \(alpha 9 → 0\.1\): It learns slowly/);
+    const looks = [...drawn.matchAll(/stroke="(#\w+)" stroke-width="3"[^>]*?(?:stroke-dasharray="([^"]*)")?\/>/g)];
+    assert.equal(new Set(looks.map(([, color]) => color)).size, 2);
+    assert.equal(new Set(looks.map(([, , dash]) => dash)).size, 2);
+    // A diverging run's errors lie on a straight line there: each is the same number of times the one before.
+    const dots = [...drawn.matchAll(/<g fill="#59a4f9">(.*?)<\/g>/g)][0]![1]!;
+    const heights = [...dots.matchAll(/cy="([\d.]+)"/g)].map(([, y]) => Number(y));
+    assert.equal(heights.length, 20);
+    const step = (heights[19]! - heights[0]!) / 19;
+    heights.forEach((y, i) => {
+      assert.ok(Math.abs(y - (heights[0]! + i * step)) < 0.05, `${heights}`);
+    });
+  });
+
   it('as a picture in the clipboard, or, where the page may not copy, in a file instead', async () => {
     const panel = await train();
     const page = await window();

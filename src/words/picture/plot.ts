@@ -1,15 +1,8 @@
 import type { Extremes } from '../../neuron/row.ts';
 import { axisNumber } from '../shortNumber.ts';
 import type { PictureShape } from './picture.ts';
-
-export interface PictureColors {
-  readonly background: string;
-  readonly foreground: string;
-  readonly faint: string;
-  readonly grid: string;
-  readonly error: string;
-  readonly weights: readonly string[];
-}
+import type { Scale } from './scale.ts';
+import type { LineStyle, PictureColors } from './sheet.ts';
 
 /** Where a plot stands on the sheet. */
 export interface Box {
@@ -26,17 +19,18 @@ export interface Reach {
 }
 
 /** A column of the extremes as a line. */
-export interface PlotLine {
+export interface PlotLine extends LineStyle {
   readonly min: (bucket: number) => number;
   readonly max: (bucket: number) => number;
-  readonly color: string;
-  readonly dash: readonly number[];
 }
 
 /** Up to so many iterations each is a dot of its own. */
 const dottedUpTo = 60;
 
 const tickSize = 17;
+
+/** Beyond the ends of an axis by no more than the rounding of its numbers. */
+const rounding = 1e-9;
 
 /** From the smallest to the largest of what is finite, these values among them. */
 export function reachOf(columns: readonly Float64Array[], among: readonly number[]): Reach {
@@ -76,20 +70,12 @@ export function placed(value: number, { min, max }: Reach, from: number, to: num
 }
 
 /** Horizontal lines with their numbers. */
-export function gridShapes({ left, right, top, bottom }: Box, reach: Reach, colors: PictureColors): PictureShape[] {
-  return ticksOf(reach, 4).flatMap((tick): PictureShape[] => {
-    const y = placed(tick, reach, bottom, top);
+export function gridShapes({ left, right, top, bottom }: Box, { ticks }: Scale, colors: PictureColors): PictureShape[] {
+  return ticks.flatMap(({ share, text }): PictureShape[] => {
+    const y = bottom + share * (top - bottom);
     return [
       { kind: 'line', points: [left, y, right, y], color: colors.grid, width: 1, dash: [] },
-      {
-        kind: 'text',
-        x: left - 10,
-        y: y + 6,
-        text: axisNumber(tick),
-        color: colors.faint,
-        size: tickSize,
-        anchor: 'end',
-      },
+      { kind: 'text', x: left - 10, y: y + 6, text, color: colors.faint, size: tickSize, anchor: 'end' },
     ];
   });
 }
@@ -115,14 +101,32 @@ export function iterationShapes(
   return [...numbers, { kind: 'text', x: right, text: title, anchor: 'end', ...at, y: bottom + 46 }];
 }
 
-/** A line through the extremes: what is not finite leaves a gap. */
-export function lineShapes(box: Box, extremes: Extremes, xs: Reach, ys: Reach, line: PlotLine): PictureShape[] {
+/** A line through the extremes: what is not finite leaves a gap, and where it leaves the plot it ends. */
+export function lineShapes(box: Box, extremes: Extremes, xs: Reach, scale: Scale, line: PlotLine): PictureShape[] {
   const { left, right, top, bottom } = box;
   const { starts, to } = extremes;
   const pieces: number[][] = [[]];
+  /** Where it leaves. */
+  let end: readonly number[] = [];
+  let before: { readonly x: number; readonly share: number } | null = null;
+  let hasLeft = false;
+  const yOf = (share: number) => bottom + share * (top - bottom);
   const add = (pass: number, value: number) => {
-    if (!Number.isFinite(value)) pieces.push([]);
-    else pieces.at(-1)!.push(placed(pass, xs, left, right), placed(value, ys, bottom, top));
+    const x = placed(pass, xs, left, right);
+    const share = scale.shareOf(value);
+    if (hasLeft) return;
+    if (!Number.isFinite(value)) {
+      pieces.push([]);
+      before = null;
+      return;
+    }
+    hasLeft = share < -rounding || share > 1 + rounding;
+    if (!hasLeft) pieces.at(-1)!.push(x, yOf(share));
+    else if (before !== null) {
+      const edge = share > 1 ? 1 : 0;
+      end = [before.x + ((edge - before.share) / (share - before.share)) * (x - before.x), yOf(edge)];
+    }
+    before = { x, share };
   };
   for (let bucket = 0; bucket < starts.length; bucket++) {
     const last = (starts[bucket + 1] ?? to) - 1;
@@ -136,6 +140,7 @@ export function lineShapes(box: Box, extremes: Extremes, xs: Reach, ys: Reach, l
   const isDotted = to - extremes.from <= dottedUpTo;
   return [
     ...drawn
+      .map((points, i) => (i === drawn.length - 1 ? [...points, ...end] : points))
       .filter(({ length }) => length > 2)
       .map((points): PictureShape => ({ kind: 'line', points, color, width: 3, dash })),
     ...(isDotted ? drawn.map((points): PictureShape => ({ kind: 'dots', points, color, radius: 4 })) : []),

@@ -1,6 +1,6 @@
 import type { Method } from '../../neuron/rule.ts';
 import { englishPlural, russianPlural } from '../language.ts';
-import type { PictureTheme } from '../picture/runPicture.ts';
+import type { PictureTheme } from '../picture/sheet.ts';
 import type { ProgramKind } from '../programs/writtenRun.ts';
 import { countText } from '../shortNumber.ts';
 

@@ -58,7 +58,7 @@ const fromPanel: readonly PanelMessage[] = [
   { type: 'covered', shown: 3 },
   { type: 'covered', shown: null },
   { type: 'takeAlong' },
-  { type: 'drawn', requestId: 5, png: 'iVBORw0KGgo=', isCopied: false },
+  { type: 'drawn', requestId: 5, content: 'iVBORw0KGgo=', isCopied: false },
   { type: 'copy', text: 'iteration\terror' },
 ];
 

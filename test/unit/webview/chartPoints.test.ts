@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Extremes } from '../../../src/neuron/row.ts';
-import { bucketOf, linePoints, logarithmicFloor } from '../../../webview/chartPoints.ts';
+import { logarithmicFloor } from '../../../src/words/picture/logarithmicFloor.ts';
+import { bucketOf, linePoints } from '../../../webview/chartPoints.ts';
 
 function extremes(to: number, starts: readonly number[], min: readonly number[], max: readonly number[]): Extremes {
   const [errorMin, errorMax] = [Float64Array.from(min), Float64Array.from(max)];

@@ -1,4 +1,4 @@
-import { type Differing, differingFields, firstDifferentRow } from '../../../src/neuron/difference.ts';
+import { firstDifferentRow } from '../../../src/neuron/difference.ts';
 import type { Run } from '../../../src/neuron/run.ts';
 import type { Recipe } from '../../../src/protocol/messages.ts';
 import { placeOfLetter } from '../../letters.ts';
@@ -12,8 +12,6 @@ export interface Compared {
   readonly place: number;
   readonly recipe: Recipe;
   readonly run: Run;
-  /** What is not as in the run on screen. */
-  readonly differing: readonly Differing[];
 }
 
 /** The run on screen and those put aside, each with its letter. */
@@ -28,9 +26,8 @@ export function comparedRuns(
     place: placeOfLetter(letters[i]!),
     recipe,
     run: runOf(recipe),
-    differing: differingFields(shown.parameters, recipe.parameters),
   }));
-  return [{ letter: 'A', place: 0, recipe: shown, run: runOf(shown), differing: [] }, ...others];
+  return [{ letter: 'A', place: 0, recipe: shown, run: runOf(shown) }, ...others];
 }
 
 /** Where two runs part: at a row, nowhere, or not yet as far as they have been made. */

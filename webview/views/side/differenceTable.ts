@@ -1,17 +1,13 @@
 import { analyse } from '../../../src/neuron/analysis.ts';
-import type { Differing } from '../../../src/neuron/difference.ts';
-import { movedText, sumNumber } from '../../../src/words/shortNumber.ts';
-import { sourceName } from '../../../src/words/sourceText.ts';
-import type { Texts } from '../../../src/words/texts.ts';
+import { sumNumber } from '../../../src/words/shortNumber.ts';
 import { verdict } from '../../../src/words/verdict.ts';
 import { sideWords } from '../../../src/words/views/side.ts';
-import { isSameText } from '../../aside.ts';
 import { button, el, svg } from '../../dom.ts';
-import { fieldText } from '../../fieldText.ts';
 import { readTheme } from '../../theme.ts';
 import type { App } from '../../view.ts';
 import { gapAt, passOf } from './apart.ts';
 import type { Compared, Parting } from './comparison.ts';
+import { differingTexts } from './differingTexts.ts';
 import { rowsReplayed } from './replays.ts';
 import { lineStyle } from './runsChart.ts';
 
@@ -79,22 +75,8 @@ function nameOf({ letter, place }: Compared): HTMLElement {
 }
 
 function differsOf(app: App, first: Compared, one: Compared): HTMLElement {
-  const words = sideWords[app.language];
-  const changes = one.differing.map((differing) => changeText(app.words, differing));
-  const own = isSameText(first.recipe, one.recipe) ? [] : [sourceName(app.language, one.recipe.source)];
-  const lines = [...own, ...(changes.length === 0 ? [words.sameParameters] : changes)];
+  const lines = differingTexts(app.language, first.recipe, one.recipe);
   return el('span', { class: 'cell-lines' }, ...lines.map((text) => el('span', { text })));
-}
-
-function changeText({ fields }: Texts, { field, from, to }: Differing): string {
-  const label = fields.label[field];
-  if (typeof from === 'number' && typeof to === 'number') return `${label} ${movedText(from, to)}`;
-  const shown = (value: unknown) => {
-    const text = fieldText(value);
-    const options: { readonly [option: string]: string | undefined } = fields.option;
-    return options[text] ?? (text === '' ? '—' : text.replaceAll('-', '−'));
-  };
-  return `${label}: ${shown(from)} → ${shown(to)}`;
 }
 
 function partsOf(app: App, first: Compared, one: Compared, parting: Parting): string {

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerSide } from '../../../src/neuron/ledger.ts';
 import { numberText } from '../../../src/words/numberText.ts';
+import { calmRange } from '../../../src/words/picture/calmRange.ts';
 import { countText } from '../../../src/words/shortNumber.ts';
 import { ledgerWords } from '../../../src/words/views/ledger.ts';
 import { dashes } from '../../chartMarks.ts';
@@ -11,7 +12,6 @@ import { type PanelState, selectedIteration } from '../../state.ts';
 import { followTheme, type Theme } from '../../theme.ts';
 import type { App } from '../../view.ts';
 import { type Picture, stepChart } from '../step/curve/stepChart.ts';
-import { calmRange } from './calmRange.ts';
 
 /** A line is drawn from so many stretches of its run. */
 const buckets = 400;

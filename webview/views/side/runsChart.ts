@@ -1,9 +1,11 @@
 import type { ChartDataset } from 'chart.js';
 import type { Extremes } from '../../../src/neuron/row.ts';
+import { type CalmRange, calmRange } from '../../../src/words/picture/calmRange.ts';
+import { logarithmicFloor } from '../../../src/words/picture/logarithmicFloor.ts';
 import { sideWords } from '../../../src/words/views/side.ts';
 import { dashes, type Marks, marksPlugin, weightColor } from '../../chartMarks.ts';
 import { chartOptions } from '../../chartOptions.ts';
-import { linePoints, logarithmicFloor, type Point } from '../../chartPoints.ts';
+import { linePoints, type Point } from '../../chartPoints.ts';
 import { el } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
 import { createFigure } from '../../figure.ts';
@@ -11,7 +13,6 @@ import { lineChart } from '../../lineChart.ts';
 import { type PanelState, selectedIteration } from '../../state.ts';
 import { followTheme, type Theme } from '../../theme.ts';
 import type { App } from '../../view.ts';
-import { type CalmRange, calmRange } from './calmRange.ts';
 import { comparedPoints, comparedSentence } from './comparedPoints.ts';
 import type { Compared } from './comparison.ts';
 

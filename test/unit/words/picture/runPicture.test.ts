@@ -6,7 +6,10 @@ import { startRun } from '../../../../src/neuron/run.ts';
 import type { Picture } from '../../../../src/words/picture/picture.ts';
 import { pictureSvg, placesOf } from '../../../../src/words/picture/pictureSvg.ts';
 import { placed, ticksOf } from '../../../../src/words/picture/plot.ts';
-import { type PictureTheme, pictureBuckets, runPicture } from '../../../../src/words/picture/runPicture.ts';
+import { runPicture } from '../../../../src/words/picture/runPicture.ts';
+import { type PicturedBeside, runsPicture } from '../../../../src/words/picture/runsPicture.ts';
+import { logarithmicScale } from '../../../../src/words/picture/scale.ts';
+import { type PictureTheme, pictureBuckets } from '../../../../src/words/picture/sheet.ts';
 import { wrapped } from '../../../../src/words/picture/wrapped.ts';
 import { verdict } from '../../../../src/words/verdict.ts';
 import { anyParameters } from '../../neuron/anyParameters.ts';
@@ -25,7 +28,7 @@ function pictured(parameters: Parameters) {
 }
 
 const pictureOf = (parameters: Parameters, language: 'en' | 'ru' = 'en', theme: PictureTheme = 'light'): Picture =>
-  runPicture(language, theme, pictured(parameters));
+  runPicture({ language, theme, isLogarithmic: false }, pictured(parameters));
 
 /** The contrast of two colours, 1 to 21, as the guidelines for the web define it. */
 function contrast(one: string, other: string): number {
@@ -38,6 +41,17 @@ function contrast(one: string, other: string): number {
   };
   const [a, b] = [brightness(one), brightness(other)];
   return Math.max(a, b) / Math.min(a, b);
+}
+
+function isOnSheet(picture: Picture): void {
+  for (const shape of picture.shapes) {
+    const places = shape.kind === 'text' ? [[shape.x, shape.y] as const] : placesOf(shape.points);
+    for (const [x, y] of places) {
+      assert.ok(x >= 0 && x <= picture.width && y >= 0 && y <= picture.height, JSON.stringify([shape.kind, x, y]));
+    }
+  }
+  // What stands between the tags are sentences.
+  assert.doesNotMatch(pictureSvg(picture).replace(/>[^<]+</g, '><'), /NaN|Infinity|undefined/);
 }
 
 describe('a run as a picture', () => {
@@ -77,20 +91,7 @@ describe('a run as a picture', () => {
 
   it('stays on its sheet, whatever the numbers', () => {
     fc.assert(
-      fc.property(anyParameters(70), (parameters) => {
-        const picture = pictureOf(parameters);
-        for (const shape of picture.shapes) {
-          const places = shape.kind === 'text' ? [[shape.x, shape.y] as const] : placesOf(shape.points);
-          for (const [x, y] of places) {
-            assert.ok(
-              x >= 0 && x <= picture.width && y >= 0 && y <= picture.height,
-              JSON.stringify([shape.kind, x, y]),
-            );
-          }
-        }
-        // What stands between the tags are sentences.
-        assert.doesNotMatch(pictureSvg(picture).replace(/>[^<]+</g, '><'), /NaN|Infinity|undefined/);
-      }),
+      fc.property(anyParameters(70), (parameters) => isOnSheet(pictureOf(parameters))),
       { numRuns: 1000 },
     );
   });
@@ -117,9 +118,114 @@ describe('a run as a picture', () => {
       title: null,
       isStale: false,
     } as const;
-    const svg = pictureSvg(runPicture('en', 'light', { ...pictured(parametersOf({})), source }));
+    const svg = pictureSvg(
+      runPicture({ language: 'en', theme: 'light', isLogarithmic: false }, { ...pictured(parametersOf({})), source }),
+    );
     assert.ok(svg.includes('&lt;b&gt;&quot;&amp;.py'));
     assert.ok(!svg.includes('<b>'));
+  });
+});
+
+describe('several runs as a picture', () => {
+  const beside = (all: readonly Parameters[]): PicturedBeside[] =>
+    all.map((parameters, place) => ({
+      ...pictured(parameters),
+      letter: 'ABCDEF'[place]!,
+      place,
+      differs: place === 0 ? [] : [`alpha 1 → ${parameters.alpha}`],
+      isCut: false,
+    }));
+  const alphas = [1, 0.3, 3, 7.5];
+  const runs = beside(alphas.map((alpha) => parametersOf({ alpha })));
+
+  it('gives each a colour and a dash pattern of its own, in the plots as in its key', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { shapes } = runsPicture({ language: 'en', theme, isLogarithmic: false }, runs);
+      const thick = shapes.filter((shape) => shape.kind === 'line' && shape.width === 3 && shape.points.length > 4);
+      const looks = thick.map((shape) => (shape.kind === 'line' ? `${shape.color} ${shape.dash}` : ''));
+      // Its error and its weight.
+      assert.equal(looks.length, 2 * runs.length);
+      assert.equal(new Set(looks).size, runs.length);
+      const keys = shapes.filter((shape) => shape.kind === 'line' && shape.width === 3 && shape.points[0] === 40);
+      assert.deepEqual(
+        new Set(keys.map((shape) => (shape.kind === 'line' ? `${shape.color} ${shape.dash}` : ''))),
+        new Set(looks),
+      );
+    }
+  });
+
+  it('draws all of them on the same axes: where the table has their numbers', () => {
+    const { shapes } = runsPicture({ language: 'en', theme: 'light', isLogarithmic: false }, runs);
+    const dots = shapes.filter((shape) => shape.kind === 'dots').map(({ points }) => placesOf(points));
+    const errorDots = dots.filter((_, i) => i % 2 === 0).reverse();
+    const errors = alphas.map((alpha) => {
+      const run = startRun(parametersOf({ alpha }));
+      run.advance(20);
+      return run.window(0, 20).error;
+    });
+    const [start, end] = [errorDots[0]![0]!, errorDots[0]![19]!];
+    const perUnit = (end[1] - start[1]) / (errors[0]![19]! - errors[0]![0]!);
+    for (const [i, places] of errorDots.entries()) {
+      assert.equal(places.length, 20);
+      for (const [at, [x, y]] of places.entries()) {
+        assert.ok(Math.abs(x - (start[0] + ((end[0] - start[0]) * at) / 19)) < 1e-6);
+        assert.ok(Math.abs(y - (start[1] + (errors[i]![at]! - errors[0]![0]!) * perUnit)) < 1e-6);
+      }
+    }
+  });
+
+  it('says of each with its letter what differs and what it came to, in both languages', () => {
+    for (const language of ['en', 'ru'] as const) {
+      const { shapes } = runsPicture({ language, theme: 'dark', isLogarithmic: true }, runs);
+      const said = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ');
+      for (const run of runs) {
+        const differs = run.differs.length === 0 ? '' : ` (${run.differs[0]})`;
+        assert.ok(said.includes(`${run.letter}${differs}: ${verdict(language, run).text}`), said);
+      }
+    }
+  });
+
+  it('names the run that leaves the picture, and draws it as far as the edge', () => {
+    const pair = beside([parametersOf({}), parametersOf({ alpha: 12 })]);
+    const { shapes } = runsPicture({ language: 'en', theme: 'light', isLogarithmic: false }, pair);
+    assert.ok(shapes.some((shape) => shape.kind === 'text' && shape.text === 'B leaves the picture.'));
+    const dots = shapes.filter((shape) => shape.kind === 'dots').map(({ points }) => placesOf(points).length);
+    assert.ok(dots.some((count) => count < 5) && dots.some((count) => count === 20), `${dots}`);
+  });
+
+  it('stays on its sheet, whatever the runs', () => {
+    const look = fc.record({
+      language: fc.constantFrom('en' as const, 'ru' as const),
+      theme: fc.constantFrom('light' as const, 'dark' as const),
+      isLogarithmic: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(anyParameters(70), { minLength: 2, maxLength: 4 }), look, (all, how) => {
+        isOnSheet(runsPicture(how, beside(all)));
+        isOnSheet(runPicture(how, pictured(all[0]!)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a logarithmic axis', () => {
+  it('has equal distances for equal ratios, and 0 at its lower end', () => {
+    const scale = logarithmicScale([pictured(parametersOf({})).extremes])!;
+    assert.ok(
+      Math.abs(scale.shareOf(0.1) - scale.shareOf(0.01) - (scale.shareOf(0.01) - scale.shareOf(0.001))) < 1e-12,
+    );
+    assert.deepEqual(
+      scale.ticks.map(({ text }) => text),
+      ['1 × 10⁻⁶', '0.0001', '0.01'],
+    );
+    const reached = logarithmicScale([pictured(parametersOf({ alpha: 4, iterations: 60 })).extremes])!;
+    assert.equal(reached.ticks[0]!.text, '0');
+    assert.equal(reached.shareOf(0), 0);
+  });
+
+  it('is none where no error is above 0', () => {
+    assert.equal(logarithmicScale([pictured(parametersOf({ weight: 2, input: 2, goal: 4 })).extremes]), null);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { calmRange } from '../../../../webview/views/side/calmRange.ts';
+import { calmRange } from '../../../../src/words/picture/calmRange.ts';
 
 const run = (...values: number[]) => [Float64Array.from(values)];
 
