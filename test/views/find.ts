@@ -12,7 +12,22 @@ function errorsOf(alpha: number, input: number, iterations: number): readonly nu
   });
 }
 
+/** The errors of hot and cold learning: both trials, and the weight goes where it is smaller. */
+function errorsByTrying(stepAmount: number, weight: number, iterations: number): readonly number[] {
+  const errorAt = (at: number) => (0.5 * at - 0.8) ** 2;
+  let at = weight;
+  return Array.from({ length: iterations }, () => {
+    const error = errorAt(at);
+    const [up, down] = [errorAt(at + stepAmount), errorAt(at - stepAmount)];
+    if (down < up) at -= stepAmount;
+    if (up < down) at += stepAmount;
+    return error;
+  });
+}
+
 const [alphaChoice, weightChoice, inputChoice] = [0, 1, 2];
+const [stepChoice] = [0];
+const [arrives, comesDownTo, staysAbove, staysPut] = [0, 1, 2, 3];
 const [oneStep, bounces, doubles, halves, neverMoves] = [0, 1, 2, 3, 4];
 
 export const find = onStage('finding a parameter', ({ setSetting, startAfresh, train }) => {
@@ -100,6 +115,38 @@ export const find = onStage('finding a parameter', ({ setSetting, startAfresh, t
     await tab.part('findCount').fill('0');
     await tab.part('findCount').press('Enter');
     await tab.part('find-section').getByText('A whole number from 1 to 1000.').waitFor();
+  });
+
+  it('answers for hot and cold learning, and a loop of both trials does what was asked', async () => {
+    await setSetting('method', 'hotCold');
+    await ask(stepChoice, arrives, 4);
+    await tab.says('findLines', 'In 4 equal steps: 1.1 ÷ 4 = 0.275.');
+    const arriving = errorsByTrying(await answered('Step amount'), 0.5, 10);
+    assert.equal(
+      arriving.findIndex((error) => error <= arriving[0]! * 1e-6),
+      4,
+    );
+    await ask(stepChoice, comesDownTo, 0.0025);
+    await tab.says('findLines', 'So the step amount is at most 2 × 0.05 ÷ 0.5 = 0.2.');
+    const below = errorsByTrying(await answered('Step amount'), 0.5, 50);
+    assert.ok(Math.min(...below) <= 0.0025 + 1e-12);
+    await ask(stepChoice, staysAbove, 0.0025);
+    await tab.says('findLines', 'away from the ideal weight 1.6.');
+    const stuck = await answered('Step amount');
+    assert.ok(Math.min(...errorsByTrying(stuck, 0.5, 100)) >= 0.0025 - 1e-12);
+    await tab.part('findTry').click();
+    const run = await panel.tab('run');
+    await run.holds('stepAmount', String(stuck));
+    await panel.tab('alpha');
+    await ask(weightChoice, staysPut);
+    assert.equal(await answered('Starting weight'), 1.6);
+    assert.equal(new Set(errorsByTrying(stuck, 1.6, 5)).size, 1);
+    await ask(weightChoice, comesDownTo);
+    await tab.part('findCount').fill('-1');
+    await tab.part('findCount').press('Enter');
+    await tab.part('find-section').getByText('A number above 0.').waitFor();
+    await setSetting('language', 'ru');
+    await tab.says('findAnswer', 'Величина шага');
   });
 
   it('speaks Russian', async () => {

@@ -1,7 +1,7 @@
 import type { Unknown } from '../../neuron/inverseQuestion.ts';
 import type { Wanted } from '../../neuron/wanted.ts';
 import { englishPlural, russianPlural } from '../language.ts';
-import { countText, givenNumber, sumNumber } from '../shortNumber.ts';
+import { apart, countText, givenNumber, sumNumber } from '../shortNumber.ts';
 
 interface FindWords {
   readonly title: string;
@@ -93,7 +93,7 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       inputTimes: (value) => `All inputs × ${value}`,
       weightPlus: (value) => `All starting weights + ${value}`,
     },
-    roundest: (from, to) => `All from ${n(from)} to ${n(to)} do; this one is the roundest.`,
+    roundest: (from, to) => `All from ${apart(from, to).join(' to ')} do; this one is the roundest.`,
     leavesAlpha: (squared, square) =>
       `Each iteration leaves 1 − alpha × ${n(square)} of the miss: ${squared} is ${n(square)}.`,
     leavesInput: (alpha, squared, isDoubled) =>
@@ -186,7 +186,7 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       inputTimes: (value) => `Все входы × ${value}`,
       weightPlus: (value) => `Все начальные веса + ${value}`,
     },
-    roundest: (from, to) => `Подходят все от ${n(from)} до ${n(to)}, это самое круглое из них.`,
+    roundest: (from, to) => `Подходят все от ${apart(from, to).join(' до ')}, это самое круглое из них.`,
     leavesAlpha: (squared, square) =>
       `Каждая итерация оставляет 1 − альфа × ${n(square)} промаха: ${squared} = ${n(square)}.`,
     leavesInput: (alpha, squared, isDoubled) =>

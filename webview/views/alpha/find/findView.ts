@@ -2,60 +2,52 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import { differingFields } from '../../../../src/neuron/difference.ts';
-import { inverse } from '../../../../src/neuron/inverse.ts';
-import type { Answer, Unknown } from '../../../../src/neuron/inverseQuestion.ts';
 import {
   checkParameters,
   type FlatParameters,
   flatParameters,
   type Parameters,
 } from '../../../../src/neuron/parameters.ts';
-import { mostIterationsAsked, shownAt, type Wanted } from '../../../../src/neuron/wanted.ts';
+import { mostIterationsAsked } from '../../../../src/neuron/wanted.ts';
 import { findWords } from '../../../../src/words/views/find.ts';
 import { el, onChange, setHidden, setText } from '../../../dom.ts';
+import { readField } from '../../../fieldText.ts';
 import { openTowardRoom } from '../../../openTowardRoom.ts';
 import { putAside } from '../../../putAside.ts';
 import type { App, View } from '../../../view.ts';
 import { recipeWith } from '../../side/recipeWith.ts';
-import { findText } from './findText.ts';
+import type { Asked, Choice, Finder, Solution } from './finder.ts';
+import { gradientFinder } from './gradientFinder.ts';
+import { hotColdFinder } from './hotColdFinder.ts';
 
-const unknowns: readonly Unknown[] = ['alpha', 'weight', 'input'];
-const kinds: readonly Wanted['kind'][] = ['oneStep', 'bounces', 'doubles', 'halves', 'neverMoves'];
-
-/** Which alpha, input or start gives what is wanted: the answer, how it is come to, and a run that shows it. */
+/** Which parameter gives what is wanted: the answer, how it is come to, and a run that shows it. */
 export function findView(app: App): View {
   const words = findWords[app.language];
-  let unknown: Unknown = 'alpha';
-  let kind: Wanted['kind'] = 'oneStep';
-  const counts = { bounces: 10, doubles: 5 };
-  let answer: Answer | null = null;
+  let finder: Finder | null = null;
+  let solution: Solution | null = null;
+  let unknown = '';
+  let wanted = '';
+  /** The numbers that were asked for, of each question. */
+  const numbers = new Map<string, number>();
 
   const unknownChoice = choice('findUnknown', words.find, (value) => {
-    unknown = value as Unknown;
+    unknown = value;
   });
-  const kindChoice = choice('findWanted', words.soThat, (value) => {
-    kind = value as Wanted['kind'];
+  const wantedChoice = choice('findWanted', words.soThat, (value) => {
+    wanted = value;
   });
-  const count = el('input', {
-    class: 'number',
-    test: 'findCount',
-    attributes: { inputmode: 'numeric', autocomplete: 'off' },
-  });
+  const count = el('input', { class: 'number', test: 'findCount', attributes: { autocomplete: 'off' } });
   const before = el('span');
   const after = el('span');
   const countPart = el('span', { class: 'find-count' }, before, count, after);
-  const badCount = el('p', {
-    class: 'problem',
-    text: words.badCount(mostIterationsAsked),
-    attributes: { role: 'alert' },
-  });
+  const refusal = el('p', { class: 'problem', attributes: { role: 'alert' } });
   const sentence = el(
     'div',
     { class: 'find-question' },
     el('span', { text: words.find }),
     unknownChoice,
     el('span', { text: words.soThat }),
-    kindChoice,
+    wantedChoice,
     countPart,
   );
   const answerText = el('p', { class: 'find-answer', test: 'findAnswer', attributes: { role: 'status' } });
@@ -76,7 +68,7 @@ export function findView(app: App): View {
   });
   const besideText = el('span', { class: 'faint', attributes: { role: 'status' } });
   const buttons = el('div', { class: 'find-buttons' }, tryButton, besideButton, besideText);
-  const element = el('div', { class: 'find' }, sentence, badCount, answerText, lines, buttons);
+  const element = el('div', { class: 'find' }, sentence, refusal, answerText, lines, buttons);
 
   function choice(test: string, label: string, choose: (value: string) => void) {
     const select = el('vscode-single-select', { test });
@@ -89,93 +81,82 @@ export function findView(app: App): View {
     return select;
   }
 
-  const wantedNow = (): Wanted =>
-    kind === 'bounces'
-      ? { kind, iterations: counts.bounces }
-      : kind === 'doubles'
-        ? { kind, iteration: counts.doubles }
-        : { kind };
+  const askedNow = (): Asked | null => finder?.asked(wanted) ?? null;
+  const numberNow = (): number => numbers.get(wanted) ?? askedNow()?.first ?? 0;
 
   /** With as many iterations as it takes to see what was wanted. */
   const changesOf = (): FlatParameters | null => {
     const { run, kept } = app.state();
     const from = (kept ?? run)?.recipe.parameters;
-    if (answer?.kind !== 'found' || !from) return null;
-    const iterations = Math.max(from.iterations, shownAt(wantedNow()) + 1);
-    const to = { ...answer.parameters, iterations };
+    if (!solution?.made || !from) return null;
+    const to = { ...solution.made.parameters, iterations: Math.max(from.iterations, solution.made.iterations) };
     return Object.fromEntries(differingFields(from, to).map(({ field, to: value }) => [field, value]));
   };
 
   count.addEventListener('change', () => {
-    if (kind !== 'bounces' && kind !== 'doubles') return;
-    const value = Number(count.value.trim());
-    const isGood = Number.isInteger(value) && value >= 1 && value <= mostIterationsAsked;
-    setHidden(badCount, isGood);
+    const asked = askedNow();
+    if (asked === null) return;
+    const value = readField('tolerance', count.value);
+    const isNumber = typeof value === 'number' && value > 0;
+    const isGood = isNumber && (!asked.isWhole || (Number.isInteger(value) && value <= mostIterationsAsked));
+    setText(refusal, asked.refusal);
+    setHidden(refusal, isGood);
     count.ariaInvalid = String(!isGood);
     if (!isGood) return;
-    counts[kind] = value;
+    numbers.set(wanted, value);
     view.show(app.state());
   });
 
-  const offer = onChange((hasOneInput: boolean, hasOneWeight: boolean) => {
-    const { alpha, input, weight } = words.unknown;
-    const texts = {
-      alpha,
-      input: hasOneInput ? input : words.severalInputs,
-      weight: hasOneWeight ? weight : words.severalWeights,
-    };
-    fill(unknownChoice, unknowns, (one) => texts[one], unknown);
-    fill(kindChoice, kinds, (one) => words.wanted[one], kind);
+  // Anew where the choices are others, not for each run.
+  const offer = onChange((isHotCold: boolean, hasOneInput: boolean, hasOneWeight: boolean) => {
+    finder = isHotCold ? hotColdFinder(app.language) : gradientFinder(app.language, hasOneInput, hasOneWeight);
+    unknown = fill(unknownChoice, finder.unknowns, unknown);
+    wanted = fill(wantedChoice, finder.wanted, wanted);
   });
-  const showCount = onChange((of: Wanted['kind'], number: number | null) => {
-    setHidden(countPart, number === null);
-    setHidden(badCount, true);
-    if ((of !== 'bounces' && of !== 'doubles') || number === null) return;
-    setText(before, words.before[of]);
-    count.ariaLabel = words.count[of];
+  const showCount = onChange((_of: string, number: number, _finder: Finder) => {
+    const asked = askedNow();
+    setHidden(countPart, asked === null);
+    setHidden(refusal, true);
+    if (asked === null) return;
+    setText(before, asked.before);
+    setHidden(before, asked.before === '');
+    count.ariaLabel = asked.label;
     count.ariaInvalid = 'false';
+    count.inputMode = asked.isWhole ? 'numeric' : 'decimal';
     count.value = String(number);
-    setText(after, of === 'bounces' ? words.iterations(number) : '');
+    setText(after, asked.after(number));
   });
-  const find = onChange((parameters: Parameters, of: Unknown, _kind: Wanted['kind'], _count: number | null) => {
-    const question = { unknown: of, wanted: wantedNow() };
-    answer = inverse(parameters, question);
-    const text = findText(app.language, parameters, question, answer);
-    setText(answerText, text.answer);
-    lines.replaceChildren(...text.lines.map((line) => el('li', { text: line })));
-    setHidden(lines, text.lines.length === 0);
-    setHidden(buttons, answer.kind !== 'found');
+  const find = onChange((parameters: Parameters, of: string, as: string, number: number, by: Finder) => {
+    solution = by.solve(parameters, of, as, number);
+    setText(answerText, solution.answer);
+    lines.replaceChildren(...solution.lines.map((line) => el('li', { text: line })));
+    setHidden(lines, solution.lines.length === 0);
+    setHidden(buttons, solution.made === null);
     setText(besideText, '');
   });
 
   const view: View = {
     element,
     show({ kept, run }) {
-      const shown = kept ?? run;
-      const { method, update } = shown?.recipe.parameters.rule ?? { method: 'hotCold', update: 'none' };
-      const isOffered = shown !== null && method === 'gradientDescent' && update !== 'none';
+      const parameters = (kept ?? run)?.recipe.parameters;
+      const isOffered = parameters !== undefined && parameters.rule.update !== 'none';
       if (element.parentElement !== null) setHidden(element.parentElement, !isOffered);
       if (!isOffered) return;
-      const { parameters } = shown.recipe;
-      offer(typeof parameters.input === 'number', typeof parameters.weight === 'number');
-      const number = kind === 'bounces' || kind === 'doubles' ? counts[kind] : null;
-      showCount(kind, number);
-      find(parameters, unknown, kind, number);
+      const { input, weight, rule } = parameters;
+      offer(rule.method === 'hotCold', typeof input === 'number', typeof weight === 'number');
+      showCount(wanted, numberNow(), finder!);
+      find(parameters, unknown, wanted, numberNow(), finder!);
     },
   };
   return view;
 }
 
-function fill<T extends string>(
-  select: HTMLElement & { value: string },
-  values: readonly T[],
-  textOf: (value: T) => string,
-  chosen: T,
-): void {
-  select.replaceChildren(
-    ...values.map((value) => Object.assign(el('vscode-option', { text: textOf(value) }), { value })),
-  );
-  select.value = chosen;
+/** What was chosen stays where it is still offered; returns what is chosen now. */
+function fill(select: HTMLElement & { value: string }, choices: readonly Choice[], chosen: string): string {
+  select.replaceChildren(...choices.map(({ value, text }) => Object.assign(el('vscode-option', { text }), { value })));
+  const now = choices.some(({ value }) => value === chosen) ? chosen : choices[0]!.value;
+  select.value = now;
+  return now;
 }
 
 function actionButton(text: string, test: string, onClick: () => void): HTMLElement {
