@@ -174,7 +174,7 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       halfStep: (stepAmount, half, error) =>
         `There is none: with steps of ${n(stepAmount)} the weight comes within ${n(half)} of the ideal weight, wherever it starts, and the error to ${n(error)} or less.`,
       goalZero: 'There is none: with goal 0 the ideal weight is 0, whatever the input.',
-      tooLong: (most) => `It takes more than ${countText(most)} iterations: so many are not tried here.`,
+      tooLong: (most) => `The way is longer than ${countText(most)} steps: that far it is not tried here.`,
       noNumber: 'None was found.',
     },
     badError: 'A number above 0.',
@@ -292,7 +292,7 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       halfStep: (stepAmount, half, error) =>
         `Такого начала нет: при шагах по ${n(stepAmount)} вес, с чего бы ни начать, подходит к идеальному на ${n(half)} или ближе, и ошибка становится ${n(error)} или меньше.`,
       goalZero: 'Такого входа нет: при цели 0 идеальный вес 0, каким бы ни был вход.',
-      tooLong: (most) => `Понадобится больше ${countText(most)} итераций: столько здесь не проверяется.`,
+      tooLong: (most) => `Путь длиннее ${countText(most)} шагов: так далеко здесь не проверяется.`,
       noNumber: 'Не найдено.',
     },
     badError: 'Число больше 0.',
