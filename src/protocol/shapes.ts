@@ -5,6 +5,7 @@ import type { Columns, Extremes } from '../neuron/row.ts';
 import type { Gradient, Method, Rule, Update } from '../neuron/rule.ts';
 import type { Status } from '../neuron/status.ts';
 import type {
+  Access,
   NumberKind,
   Origin,
   Origins,
@@ -271,8 +272,13 @@ const remark = union<ProgramRemark, 'kind'>('kind', {
   cellsOutOfOrder: object({ range }),
 });
 
+const access = object<Access>({ name: text, path: list(either(count, oneOf(['example', 'input']))) });
+
 const program = object<ProgramFacts>({
-  names: someOf(roles, object<RoleInText>({ name: nullable(text), ranges: list(range) })),
+  names: someOf(
+    roles,
+    object<RoleInText>({ name: nullable(text), ranges: list(range), access: list(access) }, ['access']),
+  ),
   numbers: someOf(roles, oneOf<NumberKind>(['int', 'float', 'intThenFloat'])),
   isDeltaNegated: boolean,
   rowsProved: count,

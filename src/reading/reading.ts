@@ -55,6 +55,14 @@ export interface RoleInText {
   readonly name: string | null;
   /** Where the program gives it a value, in the order of the text; its expressions where it has no name. */
   readonly ranges: readonly TextRange[];
+  /** Where the name is a list's: how it is entered, one way for all inputs or one for each of the first. */
+  readonly access?: readonly Access[];
+}
+
+/** A name and what stands in brackets behind it: a place, or that of the example or of the input. */
+export interface Access {
+  readonly name: string;
+  readonly path: readonly (number | 'example' | 'input')[];
 }
 
 /**

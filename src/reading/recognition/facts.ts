@@ -2,6 +2,7 @@ import type { Field } from '../../neuron/problem.ts';
 import type { Place } from '../program/representation.ts';
 import type { Num } from '../program/values.ts';
 import type { NumberKind, Role, RoleInText, TextRange } from '../reading.ts';
+import { accessOf } from './access.ts';
 import type { Neuron } from './neuron.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,7 +23,10 @@ export function namesOf(neuron: Neuron, scene: Scene): { readonly [R in Role]?: 
   const names: { [R in Role]?: RoleInText } = {};
   for (const role of roles) {
     const numbers = neuron.roles[role];
-    if (numbers && numbers.length > 0) names[role] = roleInText(numbers, scene);
+    if (!numbers || numbers.length === 0) continue;
+    const named = roleInText(numbers, scene);
+    const access = named.name === null ? [] : accessOf(role, named.name, neuron, scene);
+    names[role] = access.length === 0 ? named : { ...named, access };
   }
   return names;
 }

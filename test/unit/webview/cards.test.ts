@@ -53,6 +53,77 @@ const said = ({ equations }: Card) => equations.flat().map(equationText);
 const loop = (...lines: readonly string[]) =>
   `w, x, y, a = 0.5, 2, 0.8, 0.1\nfor i in range(5):\n    p = x * w\n${lines.map((line) => `    ${line}\n`).join('')}`;
 
+describe('names in cards', () => {
+  const text = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+  const lists = ['xs = [1, 2, 3]', 'ys = [2, 4, 7]', 'w = 0.5', 'for k in range(5):'];
+
+  it('are what the program writes for the selected example', () => {
+    const program = text(
+      ...lists,
+      '    for i in range(3):',
+      '        p = xs[i] * w',
+      '        w -= 0.1 * ((p - ys[i]) * xs[i])',
+    );
+    const { predict, compare, learn } = cards({}, { program, row: 2 });
+    assert.match(said(predict)[0]!, /^p = xs\[2\] × w = 3 × /);
+    assert.match(said(compare)[0]!, / = p − ys\[2\] = /);
+    assert.match(said(learn).at(-1)!, /^w = w − 0.1 × .* × xs\[2\]/);
+    const { recipe, row } = stepOf({}, { program, row: 2 });
+    assert.match(quantityText('en', recipe, row, 'input'), /^xs\[2\] \(input\) = 3\./);
+  });
+
+  it('have no index where the program gives each example a name of its own', () => {
+    const program = text(
+      ...lists,
+      '    for x, y in zip(xs, ys):',
+      '        p = x * w',
+      '        w -= 0.1 * ((p - y) * x)',
+    );
+    const { predict, compare } = cards({}, { program, row: 1 });
+    assert.match(said(predict)[0]!, /^p = x × w = 2 × /);
+    assert.match(said(compare)[0]!, / = p − y = /);
+  });
+
+  const rows = ['X = [[1, 2], [2, 1], [0, 1]]', 'Y = [1, 2, 3]'];
+
+  it('have the index of the example before that of the input', () => {
+    const program = text(
+      ...rows,
+      'w = [0.1, 0.2]',
+      'for k in range(3):',
+      '    for i in range(3):',
+      '        p = X[i][0] * w[0] + X[i][1] * w[1]',
+      '        d = p - Y[i]',
+      '        w[0] -= 0.1 * (d * X[i][0])',
+      '        w[1] -= 0.1 * (d * X[i][1])',
+    );
+    const { predict, compare } = cards({}, { program, row: 1 });
+    assert.match(said(predict)[0]!, /^p = ∑ X\[1\]\[i\] × w\[i\] = 2 × /);
+    assert.match(said(compare)[0]!, /^d = p − Y\[1\] = /);
+  });
+
+  it('are written one by one where each input has its own', () => {
+    const program = text(
+      'toes, wins = [8.5, 9.5], [1, 0]',
+      'record = [0.65, 0.8]',
+      'w0, w1 = 0.1, 0.2',
+      'for k in range(3):',
+      '    for i in range(2):',
+      '        p = toes[i] * w0 + record[i] * w1',
+      '        d = p - wins[i]',
+      '        w0 -= 0.01 * (d * toes[i])',
+      '        w1 -= 0.01 * (d * record[i])',
+    );
+    const { predict, learn } = cards({}, { program, row: 1 });
+    assert.match(said(predict)[0]!, /^p = toes\[1\] × w0 \+ record\[1\] × w1 = 9.5 × /);
+    assert.ok(
+      said(learn).some((one) => one.startsWith('w1 = ')),
+      said(learn).join('\n'),
+    );
+    assert.ok(!said(learn).some((one) => one.includes('[i]')), said(learn).join('\n'));
+  });
+});
+
 describe('cards', () => {
   it("begin with the chapter's words, then its first numbers, then what they come to", () => {
     const { predict, compare, learn } = cards({});

@@ -15,7 +15,7 @@ import {
   squared,
   value,
 } from './formula.ts';
-import { type Names, namesOf } from './names.ts';
+import { hasOwnNames, type Names, namesOf } from './names.ts';
 import { type OrderTerms, type OrderValues, orderTerms, type Say, type Term, termFormula } from './orderFormula.ts';
 import { type TrialsTable, trialsTable } from './trialsTable.ts';
 
@@ -44,7 +44,7 @@ const listOf = (one: number | readonly number[]): readonly number[] => (typeof o
 
 /** Predict, compare and learn of one row, in names, then in values, then what they come to. */
 export function cardsOf(facts: CardFacts): { readonly predict: Card; readonly compare: Card; readonly learn: Card } {
-  const names = namesOf(facts.language, facts.recipe);
+  const names = namesOf(facts.language, facts.recipe, facts.row.example);
   return {
     predict: card([[predictEquation(facts, names)]]),
     compare: card(compareEquations(facts, names).map((equation) => [equation])),
@@ -68,8 +68,12 @@ function predictEquation({ recipe, row }: CardFacts, names: Names): Equation {
   const inputs = shapeOf(recipe.parameters).inputAt(row.example);
   const weights = listOf(row.weight);
   const isOne = weights.length === 1;
-  const index = isOne ? null : 'i';
-  const product = [names('input', index), operator('×'), names('weight', index)];
+  const product = (index: number | string | null) => [names('input', index), operator('×'), names('weight', index)];
+  const inNames = isOne
+    ? product(null)
+    : hasOwnNames(recipe, 'input') || hasOwnNames(recipe, 'weight')
+      ? inputs.slice(0, mostTerms).flatMap((_, i) => [...(i === 0 ? [] : [operator('+')]), ...product(i)])
+      : [sumSign('i'), ...product('i')];
   const terms = inputs
     .slice(0, mostTerms)
     .flatMap((input, i) => [
@@ -80,7 +84,11 @@ function predictEquation({ recipe, row }: CardFacts, names: Names): Equation {
   const rest = inputs.length > mostTerms ? [operator('+'), dots] : [];
   return {
     left: [names('prediction')],
-    lines: [isOne ? product : [sumSign('i'), ...product], [...terms, ...rest], [value('prediction', row.prediction)]],
+    lines: [
+      [...inNames, ...(inNames[0]!.kind === 'sum' ? [] : rest)],
+      [...terms, ...rest],
+      [value('prediction', row.prediction)],
+    ],
   };
 }
 
@@ -126,7 +134,10 @@ function updateCard(facts: CardFacts, names: Names, next: readonly number[]): Ca
   const { order } = facts.recipe.parameters.rule;
   const terms = next.slice(0, mostTerms).map((_, i) => orderTerms(order, valuesOf(facts, i)));
   const update = terms.map(({ update }, i) => ({ term: update, result: next[i]! }));
-  return grouped(weightDeltas(terms, next.length, names), stepEquations('weight', update, next.length, names));
+  return grouped(
+    weightDeltas(facts.recipe, terms, next.length, names),
+    stepEquations(facts.recipe, 'weight', update, next.length, names),
+  );
 }
 
 /** After a pass over all examples the weight changes by the sum of its weight deltas; until then it stays. */
@@ -135,7 +146,7 @@ function passCard(facts: CardFacts, names: Names, next: readonly number[]): Card
   const { rule } = recipe.parameters;
   const shown = next.slice(0, mostTerms);
   const terms = shown.map((_, i) => orderTerms(rule.order, { ...valuesOf(facts, i), weightDelta: 'named' }));
-  const deltas = weightDeltas(terms, next.length, names);
+  const deltas = weightDeltas(recipe, terms, next.length, names);
   if (row.example < shapeOf(recipe.parameters).examples - 1)
     return card([deltas], cardWords[language].staysUntilPassEnds);
   const perWeight = (i: number) => (next.length === 1 ? null : i);
@@ -163,8 +174,9 @@ function passCard(facts: CardFacts, names: Names, next: readonly number[]): Card
   return grouped(deltas, sums, updates);
 }
 
-const weightDeltas = (terms: readonly OrderTerms[], count: number, names: Names): readonly Equation[] =>
+const weightDeltas = (recipe: Recipe, terms: readonly OrderTerms[], count: number, names: Names): readonly Equation[] =>
   stepEquations(
+    recipe,
     'weightDelta',
     terms.flatMap(({ weightDelta }) =>
       weightDelta === null ? [] : [{ term: weightDelta.term, result: weightDelta.value }],
@@ -173,8 +185,9 @@ const weightDeltas = (terms: readonly OrderTerms[], count: number, names: Names)
     names,
   );
 
-/** One weight: names, values and result below each other. Several: the names once, then a line each. */
+/** One weight: names, values and result below each other. Several: the names once, where all have the same, then a line each. */
 function stepEquations(
+  recipe: Recipe,
   quantity: 'weight' | 'weightDelta',
   steps: readonly { readonly term: Term; readonly result: number }[],
   count: number,
@@ -190,7 +203,7 @@ function stepEquations(
     ];
   }
   return [
-    { left: [names(quantity, 'i')], lines: [inNames] },
+    ...(perInput.some((one) => hasOwnNames(recipe, one)) ? [] : [{ left: [names(quantity, 'i')], lines: [inNames] }]),
     ...steps.map(({ term, result }, i) => ({
       left: [names(quantity, i)],
       lines: [[...termFormula(term, valueSay), equals, value(quantity, result)]],

@@ -6,6 +6,7 @@ import { fullNumber } from '../../../../src/words/shortNumber.ts';
 import { sums } from '../../../../src/words/sums.ts';
 import { cardWords } from '../../../../src/words/views/cards.ts';
 import { ownWeightDeltas } from './cardModel.ts';
+import { namesOf } from './names.ts';
 
 /** So many of several inputs' values are said. */
 const saidAtMost = 3;
@@ -19,7 +20,9 @@ export function quantityText(language: Language, recipe: Recipe, row: Row, quant
   const given = valuesOf(quantity);
   const all = given.slice(0, saidAtMost).map(fullNumber);
   const values = given.length > saidAtMost ? `${all.join(', ')}, …` : all.join(', ');
-  return `${words.named(name ?? words.quantities[quantity], words.quantities[quantity], values)}. ${help()}`;
+  // Of several the name is a list's.
+  const own = given.length === 1 && name !== null ? namesOf(language, recipe, row.example)(quantity).text : name;
+  return `${words.named(own ?? words.quantities[quantity], words.quantities[quantity], values)}. ${help()}`;
 
   function valuesOf(of: Quantity): readonly number[] {
     const { inputAt, goalAt } = shapeOf(parameters);
