@@ -25,7 +25,7 @@ describe('what is hidden in a window', () => {
     await setSetting('hide', true);
     await setSetting('alpha', 1.3);
     const panel = await train();
-    await panel.part('predict').press('ArrowRight');
+    await (await panel.tab('run')).part('predict').press('ArrowRight');
     await panel.says('guess', 'What comes after iteration 1 is hidden.');
     const run = startRun(parametersOf({ alpha: 1.3 }));
     run.advance(run.rowsTotal);

@@ -9,13 +9,20 @@ export async function choose(label: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().click();
 }
 
-/** Answers the dialog that asks where to save; while it still looks at the folder, it hears nothing. */
+/**
+ * Answers the dialog that asks where to save. It has its field on screen before it writes the name that it suggests into
+ * it, over what was typed until then; and while it still looks at the folder, it hears nothing.
+ */
 export async function saveAs(file: vscode.Uri): Promise<void> {
   const page = await window();
   const widget = page.locator('.quick-input-widget');
-  await widget.locator('.monaco-button').first().waitFor();
+  const field = widget.locator('input[type="text"]');
+  await page.waitForFunction(
+    (input) => /\/run\.\w+$/.test((input as HTMLInputElement).value),
+    await field.elementHandle(),
+  );
   for (let tries = 1; ; tries++) {
-    await widget.locator('input[type="text"]').fill(file.path);
+    await field.fill(file.path);
     await page.keyboard.press('Enter');
     try {
       await widget.waitFor({ state: 'hidden', timeout: 3_000 });
