@@ -18,10 +18,14 @@ interface CobwebWords {
   readonly goal: (goal: number) => string;
   /** Where several examples' updates lead, if not to the ideal weight. */
   readonly leadsTo: (at: number) => string;
+  /** What a run that diverges gets farther and farther from. */
+  readonly awayFrom: (at: number) => string;
   /** Of several weights: what is followed in their place. */
   readonly isPrediction: (sum: string) => string;
   readonly isSum: (sum: string, factor: number) => string;
   readonly rotating: string;
+  /** Of a small picture of the first iterations: what it shows, and what the dashed line is. */
+  readonly firstOnes: (at: string, iterations: number, crossing: string) => string;
 }
 
 /** The cobweb: from each weight to the next. */
@@ -59,12 +63,14 @@ export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords }
     ideal: (weight) => `ideal ${sumNumber(weight)}`,
     goal: (goal) => `goal ${sumNumber(goal)}`,
     leadsTo: (at) => `leads to ${sumNumber(at)}`,
+    awayFrom: (at) => `away from ${sumNumber(at)}`,
     isPrediction: (sum) =>
       `There are several weights, but one example: what counts is their weighted sum, the prediction ${sum}.`,
     isSum: (sum, factor) =>
       `The weights change together. The picture follows the weighted sum of them that decides in the end: ${sum}. Each pass multiplies its distance from the crossing by ${sumNumber(factor)}, and that of no other sum by more.`,
     rotating:
       'Here it cannot be drawn: from pass to pass these examples turn the weights around, so that no straight line leads from one weighted sum of them to the next.',
+    firstOnes: (at, iterations, crossing) => `${at}, iterations 0–${iterations}; dashed: ${crossing}`,
   },
   ru: {
     of: {
@@ -99,10 +105,12 @@ export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords }
     ideal: (weight) => `идеал ${sumNumber(weight)}`,
     goal: (goal) => `цель ${sumNumber(goal)}`,
     leadsTo: (at) => `ведёт к ${sumNumber(at)}`,
+    awayFrom: (at) => `прочь от ${sumNumber(at)}`,
     isPrediction: (sum) => `Весов несколько, но пример один: важна только их взвешенная сумма, прогноз ${sum}.`,
     isSum: (sum, factor) =>
       `Веса меняются вместе. Рисунок следит за той их взвешенной суммой, которая в конце решает всё: ${sum}. Каждый проход умножает её расстояние до пересечения на ${sumNumber(factor)}, и ни у какой другой суммы — на большее число.`,
     rotating:
       'Здесь её не нарисовать: эти примеры от прохода к проходу поворачивают веса, и прямой от одной их взвешенной суммы к следующей нет.',
+    firstOnes: (at, iterations, crossing) => `${at}, итерации 0–${iterations}; пунктир — ${crossing}`,
   },
 };

@@ -25,7 +25,6 @@ interface RulerWords {
   readonly hotCold: (stepAmount: number) => string;
   readonly inputZero: string;
   readonly unknown: string;
-  readonly error: string;
   /** The ruler, for who hears it: each zone with its ends; null: the end of the ruler. */
   readonly below: (name: string, to: number) => string;
   readonly above: (name: string, from: number) => string;
@@ -82,7 +81,6 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
       `Hot and cold learning has no alpha: each step is ${sumNumber(stepAmount)} long, however large the miss is. It never diverges; at the goal it jumps to and fro.`,
     inputZero: 'Input is 0, so no alpha changes anything: there is no limit to show.',
     unknown: 'For this update no limit of alpha is known.',
-    error: 'error',
     below: (name, to) => `${name} below ${sumNumber(to)}`,
     above: (name, from) => `${name} above ${sumNumber(from)}`,
     between: (name, from, to) => `${name} from ${sumNumber(from)} to ${sumNumber(to)}`,
@@ -136,7 +134,6 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
       `У метода «холодно/горячо» альфы нет: каждый шаг длиной ${sumNumber(stepAmount)}, как бы велик ни был промах. Расхождения не бывает; у цели вес прыгает туда и обратно.`,
     inputZero: 'Вход равен 0, поэтому никакая альфа ничего не меняет: границы показать нельзя.',
     unknown: 'Для такого обновления граница альфы неизвестна.',
-    error: 'ошибка',
     below: (name, to) => `${name} до ${sumNumber(to)}`,
     above: (name, from) => `${name} после ${sumNumber(from)}`,
     between: (name, from, to) => `${name} от ${sumNumber(from)} до ${sumNumber(to)}`,

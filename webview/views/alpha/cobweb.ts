@@ -24,8 +24,21 @@ export interface Cobweb {
   readonly note: string;
 }
 
-/** Null where there is none; `rotating`: because the passes turn the weights around. */
-export function cobwebOf(app: App, run: ShownRun): Cobweb | 'rotating' | null {
+/** Null: there is none; `rotating`: because the passes turn the weights around. */
+type Found = Cobweb | 'rotating' | null;
+
+/** What was found of a run: two views look at it. */
+const known = new WeakMap<ShownRun, { readonly app: App; readonly found: Found }>();
+
+export function cobwebOf(app: App, run: ShownRun): Found {
+  const before = known.get(run);
+  if (before?.app === app) return before.found;
+  const found = find(app, run);
+  known.set(run, { app, found });
+  return found;
+}
+
+function find(app: App, run: ShownRun): Found {
   const { method, update } = run.recipe.parameters.rule;
   if (method !== 'gradientDescent' || update === 'none') return null;
   return typeof run.recipe.parameters.weight === 'number' ? ofWeight(app, run) : ofWeights(app, run);
@@ -50,7 +63,7 @@ function ofWeight(app: App, run: ShownRun): Cobweb | null {
   };
 }
 
-function ofWeights(app: App, run: ShownRun): Cobweb | 'rotating' | null {
+function ofWeights(app: App, run: ShownRun): Found {
   const { parameters } = run.recipe;
   const words = cobwebWords[app.language];
   const sum = dominantSumOf(parameters);
@@ -69,7 +82,7 @@ function ofWeights(app: App, run: ShownRun): Cobweb | 'rotating' | null {
     },
     line: (at) => factor * at + offset,
     crossing,
-    crossingText: (isPrediction ? words.goal : words.leadsTo)(crossing),
+    crossingText: (isPrediction ? words.goal : Math.abs(factor) < 1 ? words.leadsTo : words.awayFrom)(crossing),
     note: isPrediction ? words.isPrediction(said) : words.isSum(said, Math.abs(factor)),
   };
 }

@@ -10,7 +10,7 @@ import type { App, View } from '../../view.ts';
 import { alphaHandle } from './alphaHandle.ts';
 import { alphaLine, otherLine } from './alphaLine.ts';
 import { alphaTrial } from './alphaTrial.ts';
-import { errorSketch } from './errorSketch.ts';
+import { courseSketch } from './courseSketch.ts';
 import { gradientSwitch } from './gradientSwitch.ts';
 import { type RulerScale, rulerScale } from './rulerScale.ts';
 import { spreadOut } from './spreadOut.ts';
@@ -42,11 +42,11 @@ export function stabilityRuler(app: App): View {
     description,
   );
   const gradient = gradientSwitch(app);
-  const error = errorSketch(app);
+  const course = courseSketch(app);
   const at = el('p', { test: 'alphaAt' });
   const limits = el('div', { class: 'alpha-limits', test: 'alphaLimits' });
   const without = el('p', { test: 'noRuler' });
-  const element = el('div', { class: 'stability-ruler' }, line, error.element, at, limits, gradient.element, without);
+  const element = el('div', { class: 'stability-ruler' }, line, course.element, at, limits, gradient.element, without);
 
   let regions: Regions | null = null;
   let scale: RulerScale | null = null;
@@ -91,12 +91,12 @@ export function stabilityRuler(app: App): View {
       const { parameters } = run.recipe;
       element.parentElement!.hidden = parameters.rule.update === 'none';
       draw(kept ?? run);
-      for (const part of [line, error.element, at, limits, gradient.element]) setHidden(part, regions === null);
+      for (const part of [line, course.element, at, limits, gradient.element]) setHidden(part, regions === null);
       setHidden(without, regions !== null);
       if (regions === null) setText(without, whyNone(app, parameters));
       else sayAt(parameters, run.analysis);
       trial.goOn();
-      error.show(state);
+      if (regions !== null) course.show(state);
       gradient.show(state);
     },
     dispose: () => resized.disconnect(),
