@@ -2,15 +2,25 @@ import { checkParameters, type FlatParameters, flatParameters, type Parameters }
 import { defaultOrder } from './rule.ts';
 
 /** A slip that a learner makes in the update, or a change worth seeing: the same run with one thing otherwise. */
-export type Mutation = 'forgotInput' | 'wrongSign' | 'factorTwo' | 'alphaTimesTen' | 'stepTimesTen';
+export type Mutation =
+  | 'forgotInput'
+  | 'wrongSign'
+  | 'factorTwo'
+  | 'alphaTimesTen'
+  | 'stepTimesTen'
+  | 'stepByTen'
+  | 'onlyIfBetter';
 
 const ofGradient: readonly Mutation[] = ['forgotInput', 'wrongSign', 'factorTwo', 'alphaTimesTen'];
+
+/** Hot and cold only compares two errors: it has no input, sign or factor to be forgotten. */
+const ofHotCold: readonly Mutation[] = ['stepTimesTen', 'stepByTen', 'onlyIfBetter'];
 
 /** The mutations that mean something to a run: none where it makes no update; after a whole pass there is no input to forget. */
 export function mutationsOf(parameters: Parameters): readonly Mutation[] {
   const { method, update } = parameters.rule;
   if (update === 'none') return [];
-  const all: readonly Mutation[] = method === 'hotCold' ? ['stepTimesTen'] : ofGradient;
+  const all: readonly Mutation[] = method === 'hotCold' ? ofHotCold : ofGradient;
   return all.filter((mutation) => mutated(parameters, mutation) !== null);
 }
 
@@ -36,5 +46,9 @@ function changesOf({ alpha: written, stepAmount, rule }: Parameters, mutation: M
       return { order, alpha: alpha * 10 };
     case 'stepTimesTen':
       return { stepAmount: stepAmount * 10 };
+    case 'stepByTen':
+      return { stepAmount: stepAmount / 10 };
+    case 'onlyIfBetter':
+      return { onlyIfBetter: !rule.onlyIfBetter };
   }
 }

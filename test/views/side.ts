@@ -78,6 +78,14 @@ export const side = onStage('the tab Side by side', ({ startAfresh, train }) => 
       factorTwo: loop((weight, delta, input) => weight - 0.7 * (2 * delta * input)),
       alphaTimesTen: loop((weight, delta, input) => weight - 7 * (delta * input)),
     };
+    const right = withAlpha(0.7).errors;
+    const [digits] = slips.forgotInput.errors.at(-1)!.toExponential(4).split('e');
+    await side.says(
+      'becomes-forgotInput',
+      `It learns faster: after 20 iterations the error is ${Number(digits)} × 10⁻⁸, not ${five(right.at(-1)!)}.`,
+    );
+    const doubled = slips.wrongSign.errors.findIndex((error) => error > 2 * right[0]!);
+    await side.says('becomes-wrongSign', `It diverges: at iteration ${doubled} the error passes twice the first.`);
     await side.part('runsChart').press('ArrowRight');
     await side.part('runsChart').press('ArrowRight');
     for (const [i, [slip, { weights, errors }]] of Object.entries(slips).entries()) {

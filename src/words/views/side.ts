@@ -37,6 +37,8 @@ interface SideWords {
   readonly weightOf: (letter: string, index: number | null) => string;
   readonly mutation: { readonly [M in Mutation]: { readonly name: string; readonly help: string } };
   readonly withoutFactorTwo: { readonly name: string; readonly help: string };
+  readonly evenIfWorse: { readonly name: string; readonly help: string };
+  readonly hotColdSlips: string;
 }
 
 const list = (letters: readonly string[], and: string) =>
@@ -90,8 +92,12 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
       factorTwo: { name: 'With the factor 2', help: 'The true slope: weight delta = 2 × miss × input' },
       alphaTimesTen: { name: 'Alpha × 10', help: 'Ten times as large a step along the slope' },
       stepTimesTen: { name: 'Step × 10', help: 'Each trial ten times as far from the weight' },
+      stepByTen: { name: 'Step ÷ 10', help: 'Each trial ten times as near to the weight' },
+      onlyIfBetter: { name: 'Only if it gets better', help: 'Stay where neither trial has a smaller error' },
     },
     withoutFactorTwo: { name: 'Without the factor 2', help: "The book's weight delta = miss × input" },
+    evenIfWorse: { name: 'Even if it gets worse', help: 'Go to the smaller error of both trials, always' },
+    hotColdSlips: 'Hot and cold only compares two errors: there is no input, no sign and no factor in it to get wrong.',
   },
   ru: {
     runs: 'Запуски рядом',
@@ -137,7 +143,12 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
       factorTwo: { name: 'С множителем 2', help: 'Настоящий наклон: дельта веса = 2 × промах × вход' },
       alphaTimesTen: { name: 'Альфа × 10', help: 'Шаг по наклону в десять раз больше' },
       stepTimesTen: { name: 'Шаг × 10', help: 'Каждая проба в десять раз дальше от веса' },
+      stepByTen: { name: 'Шаг ÷ 10', help: 'Каждая проба в десять раз ближе к весу' },
+      onlyIfBetter: { name: 'Только если станет лучше', help: 'Стоять, если обе пробы не уменьшают ошибку' },
     },
     withoutFactorTwo: { name: 'Без множителя 2', help: 'Как в книге: дельта веса = промах × вход' },
+    evenIfWorse: { name: 'Даже если станет хуже', help: 'Всегда идти к меньшей из двух ошибок' },
+    hotColdSlips:
+      '«Холодно/горячо» только сравнивает две ошибки: в нём нет ни входа, ни знака, ни множителя, чтобы ошибиться.',
   },
 };

@@ -86,8 +86,11 @@ describe('a slip in the update', () => {
 
   it('is none where nothing is learned, and another where both ways are tried', () => {
     assert.deepEqual(mutationsOf(parametersOf({ update: 'none' })), []);
-    assert.deepEqual(mutationsOf(parametersOf({ method: 'hotCold' })), ['stepTimesTen']);
+    assert.deepEqual(mutationsOf(parametersOf({ method: 'hotCold' })), ['stepTimesTen', 'stepByTen', 'onlyIfBetter']);
     assert.equal(mutated(parametersOf({ method: 'hotCold' }), 'stepTimesTen')!.stepAmount, 0.01);
-    assert.deepEqual(mutationsOf(parametersOf({ method: 'hotCold', stepAmount: 1e308 })), []);
+    assert.deepEqual(mutationsOf(parametersOf({ method: 'hotCold', stepAmount: 1e308 })), [
+      'stepByTen',
+      'onlyIfBetter',
+    ]);
   });
 });

@@ -1,18 +1,23 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { type Mutation, mutated, mutationsOf } from '../../../src/neuron/mutants.ts';
 import type { Parameters } from '../../../src/neuron/parameters.ts';
+import { whatBecomes } from '../../../src/neuron/whatBecomes.ts';
 import { sideWords } from '../../../src/words/views/side.ts';
+import { becomesText } from '../../../src/words/views/whatIf.ts';
 import { el, onChange } from '../../dom.ts';
 import { putAside } from '../../putAside.ts';
 import type { App, View } from '../../view.ts';
 import { recipeWith } from './recipeWith.ts';
 
-/** A slip in the update, or a change worth seeing, made beside the run by one click. */
+/** A slip in the update, or a change worth seeing: what becomes of the run, and one click puts it beside. */
 export function whatIfView(app: App): View {
   const element = el('div', { class: 'what-if' });
   const offer = onChange((parameters: Parameters) => {
-    element.replaceChildren(...mutationsOf(parameters).map((mutation) => mutationButton(app, parameters, mutation)));
-    element.parentElement!.hidden = element.childElementCount === 0;
+    const slips = mutationsOf(parameters).map((mutation) => slipView(app, parameters, mutation));
+    const isHotCold = parameters.rule.method === 'hotCold';
+    const note = isHotCold ? [el('p', { class: 'faint', text: sideWords[app.language].hotColdSlips })] : [];
+    element.replaceChildren(...slips, ...(slips.length === 0 ? [] : note));
+    element.parentElement!.hidden = slips.length === 0;
   });
   return {
     element,
@@ -22,15 +27,27 @@ export function whatIfView(app: App): View {
   };
 }
 
-function mutationButton(app: App, parameters: Parameters, mutation: Mutation): HTMLElement {
-  const words = sideWords[app.language];
-  const { name, help } =
-    mutation === 'factorTwo' && parameters.rule.gradient === 'true' ? words.withoutFactorTwo : words.mutation[mutation];
-  const element = el('vscode-button', { text: name, test: mutation, attributes: { secondary: '' } });
-  element.addEventListener('click', () => {
+function slipView(app: App, parameters: Parameters, mutation: Mutation): HTMLElement {
+  const { name, help } = namesOf(app, parameters, mutation);
+  const mutant = mutated(parameters, mutation)!;
+  const button = el('vscode-button', { text: name, test: mutation, attributes: { secondary: '' } });
+  button.addEventListener('click', () => {
     const { run } = app.state();
-    const mutant = run && mutated(run.recipe.parameters, mutation);
-    if (run !== null && mutant !== null) putAside(app, [recipeWith(run.recipe, mutant)]);
+    if (run !== null) putAside(app, [recipeWith(run.recipe, mutant)]);
   });
-  return el('div', { class: 'mutation' }, element, el('span', { class: 'formula', text: help }));
+  const becomes = becomesText(app.language, whatBecomes(parameters, mutant));
+  return el(
+    'div',
+    { class: 'mutation' },
+    button,
+    el('span', { class: 'slip-help', text: help }),
+    el('p', { class: 'becomes', text: becomes, test: `becomes-${mutation}` }),
+  );
+}
+
+/** Of a change that the run has made already, the way back. */
+function namesOf({ language }: App, { rule }: Parameters, mutation: Mutation) {
+  const words = sideWords[language];
+  if (mutation === 'factorTwo' && rule.gradient === 'true') return words.withoutFactorTwo;
+  return mutation === 'onlyIfBetter' && rule.onlyIfBetter ? words.evenIfWorse : words.mutation[mutation];
 }
