@@ -30,10 +30,12 @@ export function singleSteps(plan: Plan): Steps | null {
   // Where doubling left the range of doubles, the 2 has to stand where it is written.
   if (!constants.every(Number.isFinite)) return null;
   const [loop, skip] = hasOuter ? [outerLoop, outerSkip] : [factorLoop, factorSkip];
+  // Made when a row is first asked for: of most runs of a sweep none is.
+  let writing: Steps | null = null;
   return {
     record: (weights, passes, span, made) => record(loop, skip, constants, weights, passes, span, made),
     skip: (weights, passes) => skip(constants, weights, passes),
-    write: gradientSteps(plan).write,
+    write: (weights, row, columns) => (writing ??= gradientSteps(plan)).write(weights, row, columns),
   };
 }
 

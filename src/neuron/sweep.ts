@@ -69,10 +69,10 @@ export function sweeper(sweep: Sweep): (row: number) => SweptRow {
   const isCoursePerColumn = up === null || up.field === 'weight';
   const courses: (Course | undefined)[] = [];
 
-  function courseAt(column: number, row: number): Course {
+  function courseAt(column: number, changed: Parameters): Course {
     if (!haveFactor[column]) return 'none';
-    if (!isCoursePerColumn) return knownFactor({ ...parameters, ...changesAt(sweep, column, row) }).course;
-    return (courses[column] ??= knownFactor({ ...parameters, ...changesAt(sweep, column, row) }).course);
+    const course = () => knownFactor({ ...changed, ...changesBy(across, across.values[column]!, changed) }).course;
+    return isCoursePerColumn ? (courses[column] ??= course()) : course();
   }
 
   return (row) => {
@@ -82,7 +82,7 @@ export function sweeper(sweep: Sweep): (row: number) => SweptRow {
     const start = typeof changed.weight === 'number' ? [changed.weight] : changed.weight;
     for (let column = 0; column < outcomes.length; column++) {
       weights.set(start);
-      const [outcome, at] = run(stepsAt(column, changed), weights, () => courseAt(column, row));
+      const [outcome, at] = run(stepsAt(column, changed), weights, () => courseAt(column, changed));
       outcomes[column] = codes[outcome];
       reached[column] = at;
     }
