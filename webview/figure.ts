@@ -9,7 +9,8 @@ interface FigureOptions {
   readonly name: string;
   /** In a few words what the picture is of. */
   readonly label: string;
-  readonly picture: HTMLCanvasElement | SVGSVGElement;
+  /** A canvas, an svg, or elements with a role of their own. */
+  readonly picture: HTMLElement | SVGSVGElement;
   /** Where the picture stands with what lies over it; else it gets a box of its own (style: `.figure-box`). */
   readonly box?: HTMLElement;
   /** Goes to a point, by a key or a click on the table. Left out where the picture holds controls with keys of their own. */

@@ -100,7 +100,7 @@ export function regionOf(parameters: Parameters, { course, stableAlphas }: Analy
 }
 
 /** The part of the miss that a pass leaves, with its sign, where one number tells; else its size in the long run. */
-export function leftOf(parameters: Parameters, { factor }: Analysis): number | null {
+export function leftOf(parameters: Parameters, { factor }: Pick<Analysis, 'factor'>): number | null {
   const square = squareOf(parameters);
   const { alpha, rule } = parameters;
   return square === null || factor === null ? factor : 1 - (rule.gradient === 'true' ? 2 : 1) * alpha * square;

@@ -5,7 +5,7 @@ import { openAlone } from './browser.ts';
 
 /** A chart as someone meets it who does not see it, or has no mouse. */
 async function isForEveryone(figure: Locator): Promise<void> {
-  const picture = figure.locator('canvas, svg').first();
+  const picture = figure.locator('[aria-label][aria-describedby]').first();
   const name = await picture.evaluate((element) => (element as HTMLElement).dataset.test ?? '');
   assert.match((await picture.getAttribute('aria-label')) ?? '', /\S/, `${name} has no name`);
   const caption = await figure.locator('figcaption').textContent();

@@ -65,6 +65,30 @@ export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh,
     await tab.says('alphaLimits', '1 − alpha × input² of the miss: 1 − 1 × 0.49 = 0.51');
   });
 
+  it('has its zones and its single alphas in a table, all their digits, with the row of the run', async () => {
+    const tab = await onSettings({ input: 0.7 });
+    await tab.part('alphaRulerTable').click();
+    const rows = tab.part('stability-section').locator('.point-table tbody tr');
+    const cells = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    );
+    const [best, most] = [String(1 / (0.7 * 0.7)), String(2 / (0.7 * 0.7))];
+    assert.deepEqual(cells, [
+      ['diverging', '-∞', '0.0'],
+      ['smooth', '0.0', best],
+      ['one step', best, best],
+      ['bouncing', best, most],
+      ['forever', most, most],
+      ['diverging', most, '∞'],
+    ]);
+    assert.equal(await rows.nth(1).getAttribute('aria-current'), 'true');
+    const { keyboard } = await window();
+    await tab.part('alphaHandle').focus();
+    await keyboard.press('End');
+    await tab.says('alphaAt', 'diverging');
+    await rows.nth(5).and(tab.frame.locator('[aria-current=true]')).waitFor();
+  });
+
   it('lists the intervals of several examples', async () => {
     const tab = await onSettings({ input: [1, 3], goal: [1, 1], weight: 0.5, alpha: 0.1 });
     const found = await limits(tab);
@@ -147,7 +171,7 @@ export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh,
     const tab = await onSettings();
     assert.deepEqual(await limits(tab), [0, 4, 8]);
     await tab.says('otherGradient', 'with the true slope');
-    await tab.part('gradient-true').click();
+    await tab.choose('rulerGradient', 1);
     await tab.says('alphaLimits', '1 ÷ (2 × input²) = 1 ÷ (2 × 0.5²) = 2: in one step');
     assert.deepEqual(await limits(tab), [0, 2, 4]);
     await tab.says('otherGradient', "with the book's slope");

@@ -3,6 +3,9 @@ import { givenNumber, percent, sumNumber } from '../shortNumber.ts';
 
 interface RulerWords {
   readonly title: string;
+  readonly label: string;
+  /** Of the table: what it is, and from which alpha to which. */
+  readonly heads: readonly [string, string, string];
   readonly region: { readonly [R in Region]: string };
   readonly landmark: { readonly [K in Landmark['kind']]: string };
   readonly alpha: string;
@@ -35,6 +38,8 @@ interface RulerWords {
 export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = {
   en: {
     title: 'Where it learns, and where it diverges',
+    label: 'alpha on a line',
+    heads: ['what it does', 'from alpha', 'to alpha'],
     region: {
       smooth: 'smooth',
       oneStep: 'one step',
@@ -87,6 +92,8 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
   },
   ru: {
     title: 'Где нейрон учится, а где расхождение',
+    label: 'альфа на прямой',
+    heads: ['что происходит', 'альфа от', 'альфа до'],
     region: {
       smooth: 'плавно',
       oneStep: 'за один шаг',

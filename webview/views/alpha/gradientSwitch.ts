@@ -1,31 +1,28 @@
+import '@vscode-elements/elements/dist/vscode-option/index.js';
+import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import { gradients } from '../../../src/neuron/rule.ts';
 import { el } from '../../dom.ts';
+import { openTowardRoom } from '../../openTowardRoom.ts';
 import type { App, View } from '../../view.ts';
 
-/** Which slope alpha multiplies: the book's, or the true one. */
+/** Which slope alpha multiplies: the book's, or the true one. The same list as in the form, which is folded on another tab. */
 export function gradientSwitch(app: App): View {
   const { label, option } = app.words.fields;
-  const radios = gradients.map((gradient) => {
-    const radio = el('input', {
-      test: `gradient-${gradient}`,
-      attributes: { type: 'radio', name: 'ruler-gradient', value: gradient },
-    });
-    radio.addEventListener('change', () => app.post({ type: 'change', changes: { gradient } }));
-    return radio;
-  });
-  const element = el(
-    'div',
-    { class: 'gradient-switch', attributes: { role: 'radiogroup', 'aria-label': label.gradient } },
-    el('span', { text: label.gradient }),
-    ...radios.map((radio, i) => el('label', {}, radio, ` ${option[gradients[i]!]}`)),
+  const select = el('vscode-single-select', { test: 'rulerGradient' });
+  select.label = label.gradient;
+  openTowardRoom(select);
+  select.append(
+    ...gradients.map((gradient) => Object.assign(el('vscode-option', { text: option[gradient] }), { value: gradient })),
   );
+  select.addEventListener('change', () => {
+    const gradient = gradients.find((one) => one === select.value);
+    if (gradient !== undefined) app.post({ type: 'change', changes: { gradient } });
+  });
   return {
-    element,
+    element: el('div', { class: 'gradient-switch' }, el('span', { text: label.gradient }), select),
     show({ run }) {
-      for (const radio of radios) {
-        const isChosen = radio.value === run?.recipe.parameters.rule.gradient;
-        if (radio.checked !== isChosen) radio.checked = isChosen;
-      }
+      const chosen = run?.recipe.parameters.rule.gradient;
+      if (chosen !== undefined && select.value !== chosen) select.value = chosen;
     },
   };
 }

@@ -5,6 +5,8 @@ import { shapeOf } from '../../../src/neuron/shape.ts';
 import { givenNumber } from '../../../src/words/shortNumber.ts';
 import { limitFormulas, rulerWords } from '../../../src/words/views/ruler.ts';
 import { el, onChange, setHidden, setText } from '../../dom.ts';
+import type { Points } from '../../figure/points.ts';
+import { createFigure } from '../../figure.ts';
 import type { ShownRun } from '../../shownRun.ts';
 import type { App, View } from '../../view.ts';
 import { alphaHandle } from './alphaHandle.ts';
@@ -12,6 +14,7 @@ import { alphaLine, otherLine } from './alphaLine.ts';
 import { alphaTrial } from './alphaTrial.ts';
 import { courseSketch } from './courseSketch.ts';
 import { gradientSwitch } from './gradientSwitch.ts';
+import { rowOfAlpha, rulerPoints, rulerSentence } from './rulerPoints.ts';
 import { type RulerScale, rulerScale } from './rulerScale.ts';
 import { spreadOut } from './spreadOut.ts';
 
@@ -27,29 +30,38 @@ export function stabilityRuler(app: App): View {
   const zones = el('div', { class: 'alpha-zones' });
   const track = el('div', { class: 'alpha-track', test: 'alphaTrack' }, zones);
   const handle = alphaHandle(trial, track, words.alpha);
-  const description = el('p', { class: 'unseen', attributes: { id: 'alpha-ruler-description' } });
   const names = el('div');
   const values = el('div');
   const other = el('div');
   const line = el(
     'div',
-    { class: 'alpha-line', attributes: { role: 'group', 'aria-describedby': description.id } },
+    { class: 'alpha-line', test: 'alphaRuler', attributes: { role: 'group' } },
     el('div', { class: 'alpha-above' }, now),
     names,
     track,
     values,
     other,
-    description,
   );
+  const figure = createFigure(app, { name: 'alphaRuler', label: words.label, picture: line, box: line });
   const gradient = gradientSwitch(app);
   const course = courseSketch(app);
   const at = el('p', { test: 'alphaAt' });
   const limits = el('div', { class: 'alpha-limits', test: 'alphaLimits' });
   const without = el('p', { test: 'noRuler' });
-  const element = el('div', { class: 'stability-ruler' }, line, course.element, at, limits, gradient.element, without);
+  const element = el(
+    'div',
+    { class: 'stability-ruler' },
+    figure.element,
+    course.element,
+    at,
+    limits,
+    gradient.element,
+    without,
+  );
 
   let regions: Regions | null = null;
   let scale: RulerScale | null = null;
+  let points: Points | null = null;
   // The parameters of the host's run: while the handle is dragged the line stays as it is.
   const draw = onChange(({ recipe: { parameters }, analysis }: ShownRun) => {
     regions = regionsOf(parameters, analysis);
@@ -63,7 +75,7 @@ export function stabilityRuler(app: App): View {
     const others = regionsOf(changed, analyse(changed));
     const text = words.otherGradient[changed.rule.gradient];
     other.replaceChildren(...(others === null ? [] : [otherLine(others, scale, text)]));
-    setText(description, describe(app, regions));
+    points = rulerPoints(app.language, regions, scale, parameters);
     spread();
   });
   const spread = () => {
@@ -73,7 +85,7 @@ export function stabilityRuler(app: App): View {
   const resized = new ResizeObserver(spread);
   resized.observe(line);
   const sayAt = onChange((parameters: Parameters, analysis: Analysis) => {
-    if (regions === null || scale === null) return;
+    if (regions === null || scale === null || points === null) return;
     const text = textAt(app, parameters, analysis);
     setText(at, text);
     limits.replaceChildren(...limitTexts(app, regions, parameters, analysis).map((one) => el('p', { text: one })));
@@ -82,6 +94,8 @@ export function stabilityRuler(app: App): View {
     now.textContent = share < 0 ? `← ${name}` : share > 1 ? `${name} →` : name;
     now.style.setProperty('--at', String(Math.min(1, Math.max(0, share))));
     handle.show(scale, parameters.alpha, text);
+    const sentence = rulerSentence(app.language, regions);
+    figure.show(sentence, points, rowOfAlpha(app.language, regions, parameters.alpha));
   });
   return {
     element,
@@ -91,7 +105,8 @@ export function stabilityRuler(app: App): View {
       const { parameters } = run.recipe;
       element.parentElement!.hidden = parameters.rule.update === 'none';
       draw(kept ?? run);
-      for (const part of [line, course.element, at, limits, gradient.element]) setHidden(part, regions === null);
+      for (const part of [figure.element, course.element, at, limits, gradient.element])
+        setHidden(part, regions === null);
       setHidden(without, regions !== null);
       if (regions === null) setText(without, whyNone(app, parameters));
       else sayAt(parameters, run.analysis);
@@ -99,7 +114,10 @@ export function stabilityRuler(app: App): View {
       if (regions !== null) course.show(state);
       gradient.show(state);
     },
-    dispose: () => resized.disconnect(),
+    dispose() {
+      figure.dispose();
+      resized.disconnect();
+    },
   };
 }
 
@@ -147,19 +165,6 @@ function limitTexts(
     words.leaves(leaves.formula, leaves.sum, examples > 1),
     ...note,
   ];
-}
-
-/** The zones in words, for who does not see them. */
-function describe({ language }: App, { zones }: Regions): string {
-  const { region: names, below, above, between } = rulerWords[language];
-  const texts = zones.map(({ region, from, to }) =>
-    !Number.isFinite(from)
-      ? below(names[region], to)
-      : Number.isFinite(to)
-        ? between(names[region], from, to)
-        : above(names[region], from),
-  );
-  return `${texts.join(', ')}.`;
 }
 
 function whyNone({ language }: App, parameters: Parameters): string {
