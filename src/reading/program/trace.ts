@@ -1,3 +1,4 @@
+import { Identities } from './identities.ts';
 import type { ComparisonOperator, Place } from './representation.ts';
 import type { Comparison, LoopRun, Num, Operation, Store, Value } from './values.ts';
 
@@ -22,6 +23,7 @@ export class TraceWriter implements Trace {
   readonly choosers: { readonly number: Num; readonly time: number }[] = [];
   firstUnknown: (Value & { kind: 'unknown' }) | null = null;
   path = 0;
+  private readonly identities = new Identities();
   private readonly constants = new Map<Place, Num>();
   private readonly paths = new Map<string, number>();
 
@@ -34,7 +36,8 @@ export class TraceWriter implements Trace {
     right: Num | null = null,
   ): Num {
     const time = this.numbers.length;
-    const made: Num = { kind: 'number', value, isInt, operation, left, right, place, path: this.path, time };
+    const identity = this.identities.of(operation, left, right, time);
+    const made: Num = { kind: 'number', value, isInt, operation, left, right, place, path: this.path, time, identity };
     this.numbers.push(made);
     return made;
   }

@@ -33,6 +33,8 @@ export interface Num {
   readonly path: number;
   /** Its position in the trace. */
   readonly time: number;
+  /** See `Identities`. */
+  readonly identity: number;
 }
 
 export interface List {

@@ -1,6 +1,6 @@
 import type { Num } from '../program/values.ts';
 import type { Compared } from './comparison.ts';
-import type { Flow } from './flow.ts';
+import { same } from './flow.ts';
 import { numbersOf, type Scene } from './scene.ts';
 import { type Before, type GradientUpdate, gradientUpdate, mayBeUpdated } from './update.ts';
 
@@ -97,9 +97,8 @@ function rowOf(compared: Compared, weightSide: 0 | 1 | null, isRepeated = false)
 function continues(chain: Chain, next: Compared, scene: Scene, isFree: IsFree): boolean {
   const last = chain.rows[chain.rows.length - 1]!;
   if (next.terms.length !== last.terms.length || !isFree(next.goal)) return false;
-  const { flow } = scene;
   scene.spend(next.terms.length);
-  if (flow.same(last.delta, next.delta) || isOpposite(last, next, flow)) {
+  if (same(last.delta, next.delta) || isOpposite(last, next)) {
     // The same comparison written twice is one; reached twice at the same place it is a loop that changes nothing.
     if (isAgain(last.delta, next.delta)) chain.rows.push(rowOf(next, last.weightSide, true));
     else last.deltas.push(next.delta);
@@ -109,7 +108,7 @@ function continues(chain: Chain, next: Compared, scene: Scene, isFree: IsFree): 
     for (const nextSide of sidesFrom[side]) {
       if (!areInputsFree(next, nextSide, isFree)) continue;
       // Neither factor is known to be the weight until one of them is updated.
-      if (areSameWeights(last, side, next, nextSide, flow) && isData(last, side, next, nextSide, scene)) {
+      if (areSameWeights(last, side, next, nextSide) && isData(last, side, next, nextSide, scene)) {
         chain.rows.push(rowOf(next, last.weightSide));
         return true;
       }
@@ -138,35 +137,35 @@ function areInputsFree({ terms }: Compared, weightSide: 0 | 1, isFree: IsFree): 
   return true;
 }
 
-function areSameWeights(last: Row, side: 0 | 1, next: Compared, nextSide: 0 | 1, flow: Flow): boolean {
+function areSameWeights(last: Row, side: 0 | 1, next: Compared, nextSide: 0 | 1): boolean {
   for (let i = 0; i < last.terms.length; i++) {
-    if (!flow.same(last.terms[i]![side], next.terms[i]![nextSide])) return false;
+    if (!same(last.terms[i]![side], next.terms[i]![nextSide])) return false;
   }
   return true;
 }
 
 /** prediction − goal and goal − prediction of the same two. */
-const isOpposite = (a: Compared, b: Compared, flow: Flow): boolean =>
-  a.isNegated !== b.isNegated && flow.same(a.prediction, b.prediction) && flow.same(a.goal, b.goal);
+const isOpposite = (a: Compared, b: Compared): boolean =>
+  a.isNegated !== b.isNegated && same(a.prediction, b.prediction) && same(a.goal, b.goal);
 
 /** Inputs of another example: not computed from those before, as a tried or a moved weight is. */
 const isData = (last: Row, side: 0 | 1, next: Compared, nextSide: 0 | 1, scene: Scene): boolean =>
   next.terms.every((term, i) => {
     const [input, before] = [term[otherSide(nextSide)], last.terms[i]![otherSide(side)]];
-    return scene.flow.same(input, before) || !isMadeOf(input, before, scene);
+    return same(input, before) || !isMadeOf(input, before, scene);
   });
 
 /** More operations than lie between one weight and the next few. */
 const mostSteps = 200;
 
-function isMadeOf(number: Num, part: Num, { flow, spend }: Scene): boolean {
+function isMadeOf(number: Num, part: Num, { spend }: Scene): boolean {
   const open = [number];
   let steps = 0;
   while (open.length > 0 && steps++ < mostSteps) {
     const { left, right } = open.pop()!;
     for (const operand of [left, right]) {
       if (!operand || operand.time < part.time) continue;
-      if (flow.same(operand, part)) return true;
+      if (same(operand, part)) return true;
       open.push(operand);
     }
   }
@@ -182,7 +181,7 @@ function updatesOf(row: Row, after: readonly Num[], scene: Scene, { rows }: Chai
   const updates: GradientUpdate[] = [];
   for (let i = 0; i < after.length; i++) {
     scene.spend(updateSteps);
-    const update = gradientUpdate(after[i]!, beforeOf(row, i), scene.flow, scene.isNamed, earlier?.[i] ?? null);
+    const update = gradientUpdate(after[i]!, beforeOf(row, i), scene.isNamed, earlier?.[i] ?? null);
     if (!update) return null;
     updates.push(update);
   }
@@ -213,7 +212,7 @@ function finish(chain: Chain, scene: Scene): void {
         for (const number of made) {
           if (number.time < last.delta.time || !mayBeUpdated(number)) continue;
           scene.spend(updateSteps);
-          const update = gradientUpdate(number, before, scene.flow, scene.isNamed);
+          const update = gradientUpdate(number, before, scene.isNamed);
           if (!update) continue;
           after.push(number);
           updates.push(update);

@@ -32,20 +32,34 @@ export function namesOf(neuron: Neuron, scene: Scene): { readonly [R in Role]?: 
 }
 
 function roleInText(numbers: readonly Num[], scene: Scene): RoleInText {
-  interface Named {
-    isList: boolean;
-    covers: number;
-    path: number;
-    readonly places: Map<number, Place>;
-  }
+  // A name of the number itself before a list's that holds it; what names it in most rows; the program's own before a
+  // function's.
+  const [nearest] = [...namedIn(numbers, scene)].sort(
+    ([, a], [, b]) => Number(a.isList) - Number(b.isList) || b.covers - a.covers || a.path - b.path,
+  );
+  const [name, places] = nearest
+    ? [nearest[0], [...nearest[1].places.values()]]
+    : [null, numbers.map(({ place }) => place)];
+  return { name, ranges: rangesOfPlaces(places, scene) };
+}
+
+interface Named {
+  isList: boolean;
+  covers: number;
+  path: number;
+  readonly places: Map<number, Place>;
+}
+
+/** The names under which these numbers were kept, and for how many of them. */
+function namedIn(numbers: readonly Num[], scene: Scene): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
   const rowsOf = new Map<number, number>();
   for (const number of numbers) {
-    const id = scene.flow.idOf(number);
+    const id = number.identity;
     rowsOf.set(id, (rowsOf.get(id) ?? 0) + 1);
   }
   for (const number of numbers) {
-    const id = scene.flow.idOf(number);
+    const id = number.identity;
     const rows = rowsOf.get(id)!;
     rowsOf.set(id, 0);
     if (rows === 0) continue;
@@ -62,23 +76,7 @@ function roleInText(numbers: readonly Num[], scene: Scene): RoleInText {
       known.places.set(placeKey(place), place);
     }
   }
-  // A name of the number itself before a list's that holds it; what names it in most rows; the program's own before a
-  // function's.
-  const [nearest] = [...named].sort(
-    ([, a], [, b]) => Number(a.isList) - Number(b.isList) || b.covers - a.covers || a.path - b.path,
-  );
-  if (!nearest)
-    return {
-      name: null,
-      ranges: rangesOfPlaces(
-        numbers.map(({ place }) => place),
-        scene,
-      ),
-    };
-  return {
-    name: nearest[0],
-    ranges: rangesOfPlaces([...nearest[1].places.values()], scene),
-  };
+  return named;
 }
 
 // A text that is read has less than 2^24 characters.

@@ -1,7 +1,7 @@
 import type { Num } from '../program/values.ts';
 import type { ProgramProblem } from '../reading.ts';
 import { beforeOf, type Chain, inputsOf, isAgain, type Row, weightsOf } from './chains.ts';
-import { unconverted } from './flow.ts';
+import { same, unconverted } from './flow.ts';
 import type { Neuron, TracedRow } from './neuron.ts';
 import { passesOf } from './passes.ts';
 import { placeOfNeuron } from './placeOfNeuron.ts';
@@ -134,12 +134,11 @@ function comparing(chain: Chain, scene: Scene): Recognised | null {
 }
 
 function tracedRows(rows: readonly Row[], gradient: 'book' | 'true', scene: Scene): TracedRow[] {
-  const { idOf, same } = scene.flow;
   const traced: TracedRow[] = [];
   // A loop that changes nothing makes the same deltas again and again: they are looked at once.
   const firstWith = new Map<number, number>();
   for (const [at, row] of rows.entries()) {
-    const id = idOf(row.delta);
+    const id = row.delta.identity;
     const first = firstWith.get(id) ?? at;
     const { deltas } = rows[first]!;
     const isKnown =
@@ -169,24 +168,20 @@ function tracedRow(row: Row, known: TracedRow | null, gradient: 'book' | 'true',
 /** delta · input of each input, as the program made it; null where it does not make one of each. */
 function weightDeltasOf(row: Row, gradient: 'book' | 'true', scene: Scene): readonly Num[] | null {
   const products = weightDeltasByInput(row, gradient, scene);
-  const made = inputsOf(row).map((input) => products.get(scene.flow.idOf(input)));
+  const made = inputsOf(row).map((input) => products.get(input.identity));
   return made.every((number) => number !== undefined) ? made : null;
 }
 
 /** The first delta · input for each input (gradient "true": 2 · delta · input), by the input's identity. */
-function weightDeltasByInput(
-  row: Row,
-  gradient: 'book' | 'true',
-  { flow, usesOf, spend }: Scene,
-): ReadonlyMap<number, Num> {
+function weightDeltasByInput(row: Row, gradient: 'book' | 'true', { usesOf, spend }: Scene): ReadonlyMap<number, Num> {
   const byInput = new Map<number, Num>();
-  const isDelta = (factor: Num): boolean => row.deltas.some((delta) => flow.same(delta, factor));
+  const isDelta = (factor: Num): boolean => row.deltas.some((delta) => same(delta, factor));
   const isTwo = ({ operation, value }: Num): boolean => operation === 'constant' && Number(value) === 2;
   // A program may square prediction − goal and learn from goal − prediction: that product is a weight delta's opposite.
   const { left } = unconverted(row.delta);
   for (const delta of row.deltas) {
     const own = unconverted(delta).left;
-    if (left && own && !flow.same(left, own)) continue;
+    if (left && own && !same(left, own)) continue;
     for (const product of usesOf(delta).products) {
       spend(1);
       const factors = factorsOf(product);
@@ -194,8 +189,8 @@ function weightDeltasByInput(
       if (others.length !== factors.length - 1 || others.length !== (gradient === 'true' ? 2 : 1)) continue;
       for (const [i, input] of others.entries()) {
         const two = others[1 - i];
-        const id = flow.idOf(input);
-        if (!byInput.has(id) && (gradient === 'book' || (isTwo(two!) && !flow.same(two!, input)))) {
+        const id = input.identity;
+        if (!byInput.has(id) && (gradient === 'book' || (isTwo(two!) && !same(two!, input)))) {
           byInput.set(id, product);
         }
       }
@@ -205,8 +200,8 @@ function weightDeltasByInput(
 }
 
 /** Everything that a row's update is made of. */
-function updateParts(row: Row, scene: Scene): Num[] {
-  return row.after?.flatMap((after, i) => partsOf(after, beforeOf(row, i), scene.flow)) ?? [];
+function updateParts(row: Row): Num[] {
+  return row.after?.flatMap((after, i) => partsOf(after, beforeOf(row, i))) ?? [];
 }
 
 /** A stored measure of the delta that is not its square, where the square is not computed at all. */
@@ -215,7 +210,7 @@ function otherError(rows: readonly Row[], scene: Scene): ProgramProblem | null {
   for (const { deltas } of rows) {
     const uses = deltas.map((delta) => scene.usesOf(delta));
     if (uses.every(({ others }) => others.length === 0)) continue;
-    parts ??= new Set(rows.flatMap((row) => updateParts(row, scene)));
+    parts ??= new Set(rows.flatMap(updateParts));
     const isKept = (number: Num): boolean => scene.storesOf(number).length > 0 && !parts!.has(number);
     const other = uses.flatMap(({ others }) => others).find(({ number }) => isKept(number));
     // Half of the square is kept although the square was made on the way.
@@ -250,12 +245,12 @@ const storePlace = (number: Num, scene: Scene) => scene.storesOf(number)[0]?.pla
 
 /** A weight that is overwritten by something made of the comparison, and not by a gradient's update. */
 function otherUpdate({ rows, unexplained }: Chain, scene: Scene): ProgramProblem | null {
-  const { flow, trace } = scene;
+  const { trace } = scene;
   const first = rows[0]!;
   const weights = new Set<number>();
   const keys = new Map<object, Set<number | string>>();
   const place = (weight: Num): void => {
-    const id = flow.idOf(weight);
+    const id = weight.identity;
     if (weights.has(id)) return;
     weights.add(id);
     for (const { holder, key } of scene.storesOf(weight)) {
@@ -275,11 +270,11 @@ function otherUpdate({ rows, unexplained }: Chain, scene: Scene): ProgramProblem
     const { holder, key, value, place: stored, name, isMinusAssigned } = stores[at]!;
     scene.spend(1);
     if (!keys.get(holder)?.has(key) || value.kind !== 'number') continue;
-    const id = flow.idOf(value);
+    const id = value.identity;
     if (weights.has(id)) continue;
     dependent ??= dependentOn(rows, scene);
     if (!dependent[value.time]) continue;
-    parts ??= new Set(rows.flatMap((row) => updateParts(row, scene)).map(flow.idOf));
+    parts ??= new Set(rows.flatMap(updateParts).map(({ identity }) => identity));
     if (parts.has(id)) continue;
     const range = scene.rangeOf(stored);
     if (isMinusAssigned) return { kind: 'assignsMinus', name: name ?? '', range };

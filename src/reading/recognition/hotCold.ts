@@ -1,6 +1,6 @@
 import type { Num } from '../program/values.ts';
 import type { Compared } from './comparison.ts';
-import { unconverted } from './flow.ts';
+import { same, unconverted } from './flow.ts';
 import { weighedComparison } from './measures.ts';
 import type { Scene } from './scene.ts';
 
@@ -55,7 +55,7 @@ function trialsOf(compared: Compared): Trial[] {
 
 /** Hot and cold learning in the trace: errors of trials at weight ± step, weighed against each other or the present one. */
 export function hotColdOf(scene: Scene): HotCold | null {
-  const { trace, flow } = scene;
+  const { trace } = scene;
   const choices: Choice[] = [];
   let unsquared: Num | null = null;
   let seen = new Set<string>();
@@ -63,13 +63,13 @@ export function hotColdOf(scene: Scene): HotCold | null {
     if (time < scene.from) continue;
     const [one, other] = [weighedComparison(left, scene), weighedComparison(right, scene)];
     if (!one || !other) continue;
-    const pair = pairOf(trialsOf(one.compared), trialsOf(other.compared), scene);
+    const pair = pairOf(trialsOf(one.compared), trialsOf(other.compared));
     if (!pair) continue;
     if (one.is === 'absolute') unsquared ??= left;
     const { base, step, up, down, input, isAgainstPresent } = pair;
     const last = choices[choices.length - 1];
     const key = `${place.from} ${place.to}`;
-    if (!last || !flow.same(last.weight, base) || seen.has(key)) {
+    if (!last || !same(last.weight, base) || seen.has(key)) {
       seen = new Set([key]);
       choices.push({
         weight: base,
@@ -96,14 +96,14 @@ export function hotColdOf(scene: Scene): HotCold | null {
   return { choices, after: weightAfter(last, scene), unsquared };
 }
 
-function pairOf(ones: readonly Trial[], others: readonly Trial[], { flow }: Scene) {
+function pairOf(ones: readonly Trial[], others: readonly Trial[]) {
   for (const one of ones) {
     for (const other of others) {
       const step = one.step ?? other.step;
-      const areApart = one.direction !== other.direction && flow.same(one.base, other.base);
-      const isOneStep = !one.step || !other.step || flow.same(one.step, other.step);
-      if (!areApart || !isOneStep || !step || !flow.same(one.compared.goal, other.compared.goal)) continue;
-      if (!flow.same(one.input, other.input)) continue;
+      const areApart = one.direction !== other.direction && same(one.base, other.base);
+      const isOneStep = !one.step || !other.step || same(one.step, other.step);
+      if (!areApart || !isOneStep || !step || !same(one.compared.goal, other.compared.goal)) continue;
+      if (!same(one.input, other.input)) continue;
       const trial = (direction: Trial['direction']): Compared | null =>
         [one, other].find((each) => each.direction === direction)?.compared ?? null;
       return {
@@ -120,15 +120,15 @@ function pairOf(ones: readonly Trial[], others: readonly Trial[], { flow }: Scen
 }
 
 /** Where the last choice led: the trial's weight that was kept, else the weight it had. */
-function weightAfter(last: Choice, { trace, flow }: Scene): Num {
+function weightAfter(last: Choice, { trace }: Scene): Num {
   for (const { value, time } of trace.stores) {
     if (time < last.time || value.kind !== 'number') continue;
     const made = unconverted(value);
     const [left, right] = [made.left, made.right];
     if (!left || !right || (made.operation !== '+' && made.operation !== '-')) continue;
     const isMoved =
-      (flow.same(left, last.weight) && flow.same(right, last.stepAmount)) ||
-      (made.operation === '+' && flow.same(right, last.weight) && flow.same(left, last.stepAmount));
+      (same(left, last.weight) && same(right, last.stepAmount)) ||
+      (made.operation === '+' && same(right, last.weight) && same(left, last.stepAmount));
     if (isMoved) return made;
   }
   return last.weight;

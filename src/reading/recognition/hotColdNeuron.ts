@@ -1,6 +1,6 @@
 import type { Place } from '../program/representation.ts';
 import type { Num } from '../program/values.ts';
-import { unconverted } from './flow.ts';
+import { same, unconverted } from './flow.ts';
 import type { HotCold } from './hotCold.ts';
 import type { Neuron, TracedRow } from './neuron.ts';
 import { passesOf } from './passes.ts';
@@ -70,8 +70,8 @@ interface Present {
  * Finds the difference of input · weight and goal that the trace made of these three. A trial of the row before made the
  * same: of several, it is the one at the first row's place.
  */
-function presentPredictions({ trace, flow, spend }: Scene) {
-  const key = (a: Num, b: Num): string => [flow.idOf(a), flow.idOf(b)].sort((x, y) => x - y).join(' ');
+function presentPredictions({ trace, spend }: Scene) {
+  const key = (a: Num, b: Num): string => [a.identity, b.identity].sort((x, y) => x - y).join(' ');
   const differences = new Map<number, (Present & { readonly goal: Num })[]>();
   const products = new Map<string, Num>();
   for (const number of trace.numbers) {
@@ -87,7 +87,7 @@ function presentPredictions({ trace, flow, spend }: Scene) {
       { prediction: right, goal: left, isNegated: true },
     ]) {
       if (prediction.operation !== '*') continue;
-      const id = flow.idOf(prediction);
+      const id = prediction.identity;
       const known = differences.get(id);
       const present = { prediction, goal, delta: number, isNegated };
       if (known) known.push(present);
@@ -97,9 +97,9 @@ function presentPredictions({ trace, flow, spend }: Scene) {
   let place: Place | null = null;
   return (weight: Num, input: Num, goal: Num): Present | null => {
     const product = products.get(key(weight, input));
-    const made = (product && differences.get(flow.idOf(product))) ?? [];
+    const made = (product && differences.get(product.identity)) ?? [];
     spend(made.length);
-    const found = made.filter((one) => flow.same(one.goal, goal));
+    const found = made.filter((one) => same(one.goal, goal));
     const present = found.find(({ delta }) => delta.place === place) ?? found[0] ?? null;
     place ??= present?.delta.place ?? null;
     return present;

@@ -22,11 +22,11 @@ export function neuronsIn(scene: Scene): { readonly neurons: Neuron[]; readonly 
   if (hotCold) {
     neurons.push(hotColdNeuron(hotCold, scene));
     const products = hotCold.choices.flatMap(({ up, down }) => [up, down]).filter((trial) => trial !== null);
-    for (const { prediction } of products) isTrial.add(scene.flow.idOf(prediction));
-    for (const { prediction } of neurons[0]!.rows) if (prediction) isTrial.add(scene.flow.idOf(prediction));
+    for (const { prediction } of products) isTrial.add(prediction.identity);
+    for (const { prediction } of neurons[0]!.rows) if (prediction) isTrial.add(prediction.identity);
   }
   const otherwise = otherPrediction(scene);
-  const chains = chainsOf(scene, ({ prediction }) => isTrial.has(scene.flow.idOf(prediction)));
+  const chains = chainsOf(scene, ({ prediction }) => isTrial.has(prediction.identity));
   const broken = otherwise ?? brokenChain(chains, scene);
   if (broken) problems.push(broken);
   for (const chain of broken ? [] : chains) {

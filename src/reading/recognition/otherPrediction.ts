@@ -7,17 +7,17 @@ import type { Scene } from './scene.ts';
  * A prediction that is not a sum of input · weight and is learned from all the same: something is added to the product (a
  * bias), or done to it. Null where there is none.
  */
-export function otherPrediction({ trace: { numbers }, from, flow, ...scene }: Scene): ProgramProblem | null {
+export function otherPrediction({ trace: { numbers }, from, ...scene }: Scene): ProgramProblem | null {
   const isFactor = new Uint8Array(numbers.length);
   for (let at = from; at < numbers.length; at++) {
     const { operation, left, right } = numbers[at]!;
     if (operation !== '*' && operation !== '**') continue;
-    isFactor[flow.idOf(left!)] = 1;
-    isFactor[flow.idOf(right!)] = 1;
+    isFactor[left!.identity] = 1;
+    isFactor[right!.identity] = 1;
   }
   for (let at = from; at < numbers.length; at++) {
     const number = numbers[at]!;
-    if (number.operation !== '-' || !isFactor[flow.idOf(number)]) continue;
+    if (number.operation !== '-' || !isFactor[number.identity]) continue;
     if (scene.comparisonsOf(number).length > 0) continue;
     for (const side of [unconverted(number.left!), unconverted(number.right!)]) {
       if (!isMadeOfProduct(side)) continue;

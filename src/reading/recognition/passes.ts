@@ -1,5 +1,5 @@
 import { areTurnsAlike, countsOfTurns } from '../program/alike.ts';
-import type { LoopRun } from '../program/values.ts';
+import type { LoopRun, Num } from '../program/values.ts';
 import type { TracedRow } from './neuron.ts';
 import { firstFrom, type Scene } from './scene.ts';
 
@@ -43,16 +43,20 @@ function dependOnTurn(rows: readonly TracedRow[], loop: LoopRun, { trace }: Scen
   return rows.some(({ weights, inputs, goal }) => [...weights, ...inputs, goal].some(({ time }) => counts[time]));
 }
 
+const isEqual = (a: Num, b: Num): boolean => a === b || Object.is(Number(a.value), Number(b.value));
+
+function isSameExample(a: TracedRow, b: TracedRow): boolean {
+  for (let i = 0; i < a.inputs.length; i++) if (!isEqual(a.inputs[i]!, b.inputs[i]!)) return false;
+  return isEqual(a.goal, b.goal);
+}
+
 /** The smallest number of rows after which inputs and goals repeat; all of them where they never do. */
 function periodOf(rows: readonly TracedRow[]): number {
-  const isSame = (a: TracedRow, b: TracedRow): boolean =>
-    Object.is(Number(a.goal.value), Number(b.goal.value)) &&
-    a.inputs.every((input, i) => Object.is(Number(input.value), Number(b.inputs[i]!.value)));
   // How many rows up to each one, and not all of them, the rows begin with once more (Knuth, Morris and Pratt).
   const again = new Int32Array(rows.length);
   for (let i = 1, length = 0; i < rows.length; i++) {
-    while (length > 0 && !isSame(rows[i]!, rows[length]!)) length = again[length - 1]!;
-    if (isSame(rows[i]!, rows[length]!)) length++;
+    while (length > 0 && !isSameExample(rows[i]!, rows[length]!)) length = again[length - 1]!;
+    if (isSameExample(rows[i]!, rows[length]!)) length++;
     again[i] = length;
   }
   const period = rows.length - again[rows.length - 1]!;

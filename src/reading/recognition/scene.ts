@@ -4,7 +4,7 @@ import type { Trace } from '../program/trace.ts';
 import type { Num, Store, Value } from '../program/values.ts';
 import type { TextRange } from '../reading.ts';
 import { type Compared, comparisonsIn } from './comparison.ts';
-import { type Flow, flowOf, unconverted } from './flow.ts';
+import { unconverted } from './flow.ts';
 import { type Measure, measureOf } from './measures.ts';
 
 /** What the program makes of one delta. */
@@ -18,7 +18,6 @@ export interface DeltaUse {
 /** What a neuron is looked for in: a trace, the part of it after `from`, and the text it came from. */
 export interface Scene {
   readonly trace: Trace;
-  readonly flow: Flow;
   /** The numbers before it are context. */
   readonly from: number;
   readonly end: EndReason | null;
@@ -47,19 +46,17 @@ export function sceneOf(
   isSilent: (place: Place) => boolean,
   spend: (steps: number) => void,
 ): Scene {
-  const flow = flowOf(trace.numbers);
   let stores: readonly (readonly Store[] | undefined)[] | null = null;
   let uses: readonly (DeltaUse | undefined)[] | null = null;
   const comparisons: (readonly Compared[])[] = [];
   const comparisonsOf = (number: Num): readonly Compared[] =>
     number.operation === '-' ? (comparisons[number.time] ??= comparisonsIn(number, spend)) : none;
   const storesOf = (number: Num): readonly Store[] => {
-    stores ??= storesById(trace, flow, spend);
-    return stores[flow.idOf(number)] ?? none;
+    stores ??= storesById(trace, spend);
+    return stores[number.identity] ?? none;
   };
   return {
     trace,
-    flow,
     from,
     end,
     rangeOf,
@@ -71,8 +68,8 @@ export function sceneOf(
     storesOf,
     isNamed: (number) => storesOf(number).some(({ name }) => name !== null),
     usesOf(delta) {
-      uses ??= usesById(trace.numbers, flow, comparisonsOf);
-      return uses[flow.idOf(delta)] ?? noUse;
+      uses ??= usesById(trace.numbers, comparisonsOf);
+      return uses[delta.identity] ?? noUse;
     },
   };
 }
@@ -89,10 +86,10 @@ export function firstFrom(made: readonly { readonly time: number }[], time: numb
 }
 
 /** By the identities of numbers. A list with one entry takes no more room than that: most have no second one. */
-function storesById({ stores, numbers }: Trace, flow: Flow, spend: Scene['spend']): (Store[] | undefined)[] {
+function storesById({ stores, numbers }: Trace, spend: Scene['spend']): (Store[] | undefined)[] {
   const byId = new Array<Store[] | undefined>(numbers.length);
   const add = (number: Num, store: Store): void => {
-    const id = flow.idOf(number);
+    const id = number.identity;
     byId[id] = added(byId[id], store);
   };
   for (const store of stores) {
@@ -125,25 +122,21 @@ const noUse: DeltaUse = { squared: none, others: none, products: none };
 
 type Uses = { -readonly [K in keyof DeltaUse]: DeltaUse[K][number][] };
 
-function usesById(
-  numbers: readonly Num[],
-  flow: Flow,
-  comparisonsOf: Scene['comparisonsOf'],
-): readonly (DeltaUse | undefined)[] {
+function usesById(numbers: readonly Num[], comparisonsOf: Scene['comparisonsOf']): readonly (DeltaUse | undefined)[] {
   const byId = new Array<Uses | undefined>(numbers.length);
   const addProduct = (product: Num, factor: Num): void => {
-    const use = byId[flow.idOf(factor)];
+    const use = byId[factor.identity];
     if (use) use.products = added(use.products, product);
   };
   for (const number of numbers) {
     const { operation } = number;
     if (operation === '-') {
-      const id = flow.idOf(number);
+      const id = number.identity;
       if (!byId[id] && comparisonsOf(number).length > 0) byId[id] = { squared: none, others: none, products: none };
       continue;
     }
-    const measured = measureOf(number, flow);
-    const use = measured && byId[flow.idOf(measured.of)];
+    const measured = measureOf(number);
+    const use = measured && byId[measured.of.identity];
     if (use) {
       const { is } = measured;
       if (is === 'squared') use.squared = added(use.squared, number);

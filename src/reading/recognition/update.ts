@@ -1,5 +1,5 @@
 import type { Num } from '../program/values.ts';
-import { type Flow, unconverted } from './flow.ts';
+import { same, unconverted } from './flow.ts';
 import { hasWord, numbersIn, orderText, scaleOf, type Tree, type Word, withoutTwo } from './updateTree.ts';
 
 /** What the update of one weight may be made of. */
@@ -34,15 +34,14 @@ const mostParts = 40;
 export function gradientUpdate(
   after: Num,
   before: Before,
-  flow: Flow,
   isNamed: (number: Num) => boolean,
   earlier: GradientUpdate | null = null,
 ): GradientUpdate | null {
   if (!mayBeUpdated(after)) return null;
-  if (earlier && isMadeAs(earlier.tree, after, { before, flow, parts: 0, isNamed, isKept: null })) return earlier;
+  if (earlier && isMadeAs(earlier.tree, after, { before, parts: 0, isNamed, isKept: null })) return earlier;
   // `alpha * 2` is two numbers where that makes a rule (twice the gradient), else one: `3 * alpha` is an alpha.
   for (const isKept of [isNamed, null]) {
-    const tree = expand(after, { before, flow, parts: 0, isNamed, isKept });
+    const tree = expand(after, { before, parts: 0, isNamed, isKept });
     if (!tree || !hasWord(tree, 'weight') || !hasWord(tree, 'input')) return null;
     const rule = ruleOf(tree, isNamed);
     if (rule) return { ...rule, tree };
@@ -51,11 +50,7 @@ export function gradientUpdate(
 }
 
 /** Everything between the old weight and the new one, which an update made. */
-export function partsOf(
-  after: Num,
-  { weight, input, goal, prediction, delta }: Before,
-  { same }: Flow,
-): readonly Num[] {
+export function partsOf(after: Num, { weight, input, goal, prediction, delta }: Before): readonly Num[] {
   const parts = [after];
   for (let at = 0; at < parts.length && at < mostParts; at++) {
     const part = parts[at]!;
@@ -89,7 +84,6 @@ function ruleOf(
 
 interface Expansion {
   readonly before: Before;
-  readonly flow: Flow;
   /** How many were looked at. */
   parts: number;
   isNamed(number: Num): boolean;
@@ -98,7 +92,7 @@ interface Expansion {
 }
 
 function expand(number: Num, expansion: Expansion): Tree | null {
-  const { before, flow } = expansion;
+  const { before } = expansion;
   if (expansion.parts++ >= mostParts) return null;
   const at = unconverted(number);
   const word = wordOf(at, expansion);
@@ -110,7 +104,7 @@ function expand(number: Num, expansion: Expansion): Tree | null {
     return of && fold({ kind: 'negative', of }, at, expansion);
   }
   if (operation !== '+' && operation !== '-' && operation !== '*' && operation !== '/') {
-    return isFixed(at, before, flow) ? { kind: 'number', number: at } : null;
+    return isFixed(at, before) ? { kind: 'number', number: at } : null;
   }
   const left = expand(at.left!, expansion);
   const right = left && expand(at.right!, expansion);
@@ -119,7 +113,6 @@ function expand(number: Num, expansion: Expansion): Tree | null {
 
 function wordOf(number: Num, expansion: Expansion): Word | null {
   const { weight, delta, prediction, input, goal } = expansion.before;
-  const { same } = expansion.flow;
   if (same(number, weight)) return 'weight';
   if (same(number, delta)) return 'delta';
   if (same(number, prediction)) return 'prediction';
@@ -134,8 +127,8 @@ function isMadeAs(tree: Tree, number: Num, expansion: Expansion): boolean {
   const at = unconverted(number);
   if (tree.kind === 'number') return tree.number === at;
   if (tree.kind === 'word') {
-    const { before, flow } = expansion;
-    return flow.same(at, before[tree.word]) || (tree.word === 'input' && isRewritten(at, expansion));
+    const { before } = expansion;
+    return same(at, before[tree.word]) || (tree.word === 'input' && isRewritten(at, expansion));
   }
   if (tree.kind !== at.operation) return false;
   if (tree.kind === 'negative') return isMadeAs(tree.of, at.left!, expansion);
@@ -151,11 +144,11 @@ const isRewritten = (number: Num, { before, isNamed }: Expansion): boolean =>
   !isNamed(before.input);
 
 /** Made of constants only, by whatever operations: `alpha = 10 ** -2`. */
-function isFixed(number: Num, before: Before, flow: Flow): boolean {
+function isFixed(number: Num, before: Before): boolean {
   const open = [number];
   for (let looked = 0; open.length > 0; looked++) {
     const at = open.pop()!;
-    if (looked > mostParts || flow.same(at, before.weight) || flow.same(at, before.delta)) return false;
+    if (looked > mostParts || same(at, before.weight) || same(at, before.delta)) return false;
     if (at.left) open.push(at.left);
     if (at.right) open.push(at.right);
   }

@@ -1,6 +1,7 @@
 import { fieldNamed } from '../parameterNames.ts';
 import type { Num, Store } from '../program/values.ts';
 import type { Row } from './chains.ts';
+import { same } from './flow.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -13,7 +14,7 @@ export function weightSideOf(rows: readonly Row[], scene: Scene): 0 | 1 {
   const sides = [0, 1] as const;
   const factors = sides.map((side) => rows.flatMap((row) => row.terms.map((term) => term[side])));
   const all = (side: 0 | 1): readonly Num[] => factors[side]!;
-  const isOne = (side: 0 | 1): boolean => all(side).every((number) => scene.flow.same(number, all(side)[0]!));
+  const isOne = (side: 0 | 1): boolean => all(side).every((number) => same(number, all(side)[0]!));
   const isTried = (side: 0 | 1): boolean => all(side).some(({ operation }) => operation === '+' || operation === '-');
   const isStored = (side: 0 | 1, isSo: (store: Store) => boolean): boolean =>
     all(side).some((number) => {

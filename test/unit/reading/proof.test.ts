@@ -17,6 +17,7 @@ const number = (value: number): Num => ({
   place,
   path: 0,
   time: 0,
+  identity: 0,
 });
 
 const checked = checkParameters({ input: 0.7, weight: 0.1, goal: 1.7, alpha: 0.3, iterations: 6 });
