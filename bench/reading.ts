@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readProgram } from '../src/reading/readProgram.ts';
-import type { ParseMemory } from '../src/reading/syntax/parse.ts';
+import type { ParseMemory, ProgramLanguage } from '../src/reading/syntax/parse.ts';
 import { atMost, elapsedMs, type Figure, median } from './figure.ts';
 import { worstPrograms } from './worstPrograms.ts';
 
@@ -45,7 +45,7 @@ export function readingSpeed(): readonly Figure[] {
     ),
     atMost(
       'the slowest of the worst programs',
-      worstMs((text) => readProgram(text, 'python', { shouldStop })),
+      worstMs((text, language) => readProgram(text, language, { shouldStop })),
       'ms',
       200,
     ),
@@ -53,10 +53,10 @@ export function readingSpeed(): readonly Figure[] {
 }
 
 /** Each of the worst programs read once more than it takes to compile what reads them. */
-function worstMs(read: (text: string) => void): number {
-  const times = Object.values(worstPrograms).map((text) => {
-    read(text);
-    return elapsedMs(() => read(text));
+function worstMs(read: (text: string, language: ProgramLanguage) => void): number {
+  const times = Object.values(worstPrograms).map(({ text, language }) => {
+    read(text, language);
+    return elapsedMs(() => read(text, language));
   });
   return Math.max(...times);
 }

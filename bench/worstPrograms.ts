@@ -1,3 +1,5 @@
+import type { ProgramLanguage } from '../src/reading/syntax/parse.ts';
+
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`;
 
 const manyWeights = (count: number): string =>
@@ -16,8 +18,7 @@ const manyWeights = (count: number): string =>
 const update = ['pred = 0.5 * weight', 'delta = pred - 0.8', 'weight -= delta * 0.5'];
 const indented = (some: readonly string[]): string[] => some.map((line) => `    ${line}`);
 
-/** Python programs on which a reader could spend far too much: each has to give a result or a problem in bounded steps. */
-export const worstPrograms: { readonly [what: string]: string } = {
+const inPython: { readonly [what: string]: string } = {
   'a long loop': lines('weight = 0.5', 'for i in range(1000000):', ...indented(update)),
   'a long loop with a way out': lines(
     'weight = 0.5',
@@ -102,4 +103,53 @@ export const worstPrograms: { readonly [what: string]: string } = {
     'while a != b:',
     '    z = z * 0.5 - 1',
   ),
+  'two weights in turn': lines(
+    'a, b = 0.5, 0.3',
+    'for i in range(1000000):',
+    '    c = a * 2 - 0.8',
+    '    d = b * 3 - 0.7',
+    '    a -= 0.01 * c * 2',
+    '    b -= 0.01 * d * 3',
+    '    if c > 10:',
+    '        break',
+  ),
+  'a neuron every five lines': lines(
+    ...Array.from({ length: 1000 }, (_, i) => {
+      const [w, p, d] = [`w${i}`, `p${i}`, `d${i}`];
+      return [`${w} = 0.5`, `${p} = 0.5 * ${w}`, `${d} = ${p} - 0.8`, `e${i} = ${d} ** 2`, `${w} -= ${d} * 0.5`].join(
+        '\n',
+      );
+    }),
+  ),
 };
+
+const inJavascript: { readonly [what: string]: string } = {
+  'a long loop with a way out, in JavaScript': lines(
+    'let weight = 0.5;',
+    'for (let i = 0; i < 1e6; i++) {',
+    '  const pred = 0.5 * weight, delta = pred - 0.8, error = delta ** 2;',
+    '  weight -= delta * 0.5;',
+    '  if (error < 1e-300) break;',
+    '}',
+  ),
+  'a sum of thousands, again and again': lines(
+    'const inputs = Array(3000).fill(0.5);',
+    'let weight = 0.5;',
+    'while (true) {',
+    '  const delta = inputs.reduce((sum, x) => sum + x * weight, 0) - 0.8;',
+    '  weight -= delta * 0.1;',
+    '}',
+  ),
+  'functions in functions': lines(
+    'let w = 0.5;',
+    `const f = ${'(x) => '.repeat(100)}x * w - 0.8;`,
+    `while (w < 1) w = f${'(w)'.repeat(100)};`,
+  ),
+};
+
+type Programs = { readonly [what: string]: { readonly language: ProgramLanguage; readonly text: string } };
+const all = (language: ProgramLanguage, texts: { readonly [what: string]: string }): Programs =>
+  Object.fromEntries(Object.entries(texts).map(([what, text]) => [what, { language, text }]));
+
+/** Programs on which a reader could spend far too much: each has to give a result or a problem in bounded steps. */
+export const worstPrograms = { ...all('python', inPython), ...all('javascript', inJavascript) };

@@ -169,7 +169,8 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
     if (name === '.toFixed' || name === '.toString') return { kind: 'text', value: '"…"' };
     if (self.kind !== 'list') return notFollowed(place);
     const { items } = self;
-    budget.spend(items.length, place);
+    // What adds to a list's end does not go through it: a program keeps the error of each of its iterations.
+    budget.spend(name === '.append' || name === '.push' || name === '.at' ? 1 : items.length, place);
     switch (name) {
       case '.append':
       case '.push':

@@ -40,8 +40,17 @@ export function namesOf({ isPython, trace, builtins, programScope, value }: Mach
     throw new Ended({ kind: 'unknownName', name, nearest: nearestName(name, known), place });
   }
 
+  // A target is given a value as often as its loop turns, and always up to the same place.
+  const places = new Map<AssignmentTarget, Place>();
+
+  function placeTo(target: AssignmentTarget, { to }: Place): Place {
+    let place = places.get(target);
+    if (place?.to !== to) places.set(target, (place = { from: target.from, to }));
+    return place;
+  }
+
   function assign(target: AssignmentTarget, made: Value, scope: Scope, whole: Place, isMinusAssigned: boolean): void {
-    const place = { from: target.from, to: whole.to };
+    const place = placeTo(target, whole);
     switch (target.kind) {
       case 'name': {
         if (variableOf(target.name, scope)?.isConst) stops('constant', target);
@@ -107,7 +116,7 @@ export function namesOf({ isPython, trace, builtins, programScope, value }: Mach
       while (statement.how === 'var' && !home.isFunction && home.parent) home = home.parent;
       const variable = { value: made, isConst: statement.how === 'const' };
       home.names.set(target.name, variable);
-      const place = { from: target.from, to: statement.to };
+      const place = placeTo(target, statement);
       store(target.name, variable, 0, made, place, statement.isMinusAssigned ?? false);
       return;
     }

@@ -20,34 +20,33 @@ export const numbersIn = (tree: Tree): Num[] =>
 
 /**
  * Points at which an update is computed to see what it is: whole numbers, so that order and rounding
- * play no part, and no delta among them is 0.
+ * play no part, and no delta among them is 0. The prediction is input · weight and something more, as with several inputs.
  */
 const points = [
   { weight: 3, input: 11, goal: 26, alpha: 5 },
   { weight: -7, input: 2, goal: 5, alpha: 4 },
   { weight: 2, input: -5, goal: 3, alpha: 16 },
-];
+].flatMap((point) =>
+  [0, 17].map((more) => {
+    const prediction = point.input * point.weight + more;
+    return { ...point, prediction, delta: prediction - point.goal };
+  }),
+);
 
 /**
  * k, where the tree computes weight − k · alpha · delta · input for any weight, input, goal and alpha; else null. With
- * `alpha` null it is left out. The prediction is taken as input · weight and something more, as with several inputs.
+ * `alpha` null it is left out.
  */
 export function scaleOf(tree: Tree, alpha: Num | null): number | null {
-  const scales = points.flatMap((point) =>
-    [0, 17].map((more) => {
-      const prediction = point.input * point.weight + more;
-      const words = { ...point, prediction, delta: prediction - point.goal };
-      const change = point.weight - computed(tree, words, alpha);
-      return change / ((alpha ? point.alpha : 1) * words.delta * point.input);
-    }),
-  );
-  const [first] = scales as [number];
-  const isOne = scales.every((scale) => Math.abs(scale - first) <= 1e-9 * Math.abs(first));
-  return isOne && Number.isFinite(first)
-    ? Math.abs(first - Math.round(first)) < 1e-9
-      ? Math.round(first)
-      : first
-    : null;
+  let first: number | null = null;
+  for (const words of points) {
+    const change = words.weight - computed(tree, words, alpha);
+    const scale = change / ((alpha ? words.alpha : 1) * words.delta * words.input);
+    first ??= scale;
+    if (!Number.isFinite(scale) || Math.abs(scale - first) > 1e-9 * Math.abs(first)) return null;
+  }
+  const near = Math.round(first!);
+  return Math.abs(first! - near) < 1e-9 ? near : first;
 }
 
 function computed(tree: Tree, words: { readonly [W in Word | 'alpha']: number }, alpha: Num | null): number {
