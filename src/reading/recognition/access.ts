@@ -93,14 +93,14 @@ function wayOf(number: Num, wanted: string, scene: Scene): Way | null {
     if (store.name !== null && (nearest === null || rank(store) < rank(nearest))) nearest = store;
   }
   if (nearest === null) return null;
-  const inside = pathTo(scene.flow.idOf(number), nearest.value, scene, 2);
+  const inside = pathTo(number.identity, nearest.value, scene, 2);
   // What is put into a list has its place there as a key.
   const entry = Array.isArray(nearest.holder) ? [Number(nearest.key)] : [];
   return inside && { name: nearest.name!, path: [...entry, ...inside], store: nearest };
 }
 
 function pathTo(id: number, value: Value, scene: Scene, depth: number): readonly number[] | null {
-  if (value.kind === 'number') return scene.flow.idOf(value) === id ? [] : null;
+  if (value.kind === 'number') return value.identity === id ? [] : null;
   if (value.kind !== 'list' || depth === 0) return null;
   scene.spend(value.items.length);
   for (const [at, item] of value.items.entries()) {
