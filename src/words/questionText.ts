@@ -1,12 +1,17 @@
-import type { Choice, Question } from '../neuron/question.ts';
+import type { Choice, Question, QuestionKind } from '../neuron/question.ts';
 import { sumNumber } from './shortNumber.ts';
+
+/** What is said of a question: before it is answered, what came, and why. */
+export interface AskedText {
+  readonly ask: string;
+  readonly compare: string;
+  readonly learn: string;
+}
 
 /** What is said of questions in one language. */
 export interface QuestionTexts {
-  readonly ask: (question: Question) => string;
+  readonly of: { readonly [K in QuestionKind]: (question: Extract<Question, { kind: K }>) => AskedText };
   readonly choice: (question: Question, choice: Choice) => string;
-  readonly compare: (question: Question) => string;
-  readonly learn: (question: Question) => string;
   readonly said: (choice: string) => string;
   readonly asSaid: string;
   readonly notAsSaid: string;
@@ -19,12 +24,17 @@ export interface Answered {
   readonly learn: string;
 }
 
+/** What is said of this question. */
+export const askedText = ({ of }: QuestionTexts, question: Question): AskedText =>
+  (of[question.kind] as (question: Question) => AskedText)(question);
+
 /** What the person said, what came, and why. */
 export function answered(texts: QuestionTexts, question: Question, given: Choice): Answered {
+  const { compare, learn } = askedText(texts, question);
   return {
     predict: texts.said(texts.choice(question, given)),
-    compare: `${texts.compare(question)} ${given === question.right ? texts.asSaid : texts.notAsSaid}`,
-    learn: texts.learn(question),
+    compare: `${compare} ${given === question.right ? texts.asSaid : texts.notAsSaid}`,
+    learn,
   };
 }
 

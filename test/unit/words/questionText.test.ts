@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkParameters } from '../../../src/neuron/parameters.ts';
 import { questionAt, questionKinds } from '../../../src/neuron/questions.ts';
 import { startRun } from '../../../src/neuron/run.ts';
-import { answered } from '../../../src/words/questionText.ts';
+import { answered, askedText } from '../../../src/words/questionText.ts';
 import { questionTexts } from '../../../src/words/views/guess.ts';
 
 describe('questions', () => {
@@ -39,7 +39,7 @@ describe('questions', () => {
           const choices: readonly string[] = question.choices.map((choice) => texts.choice(question, choice));
           assert.equal(new Set(choices).size, choices.length, `choices can be told apart: ${choices}`);
           const { predict, compare, learn } = answered(texts, question, question.right);
-          for (const text of [texts.ask(question), predict, compare, learn]) {
+          for (const text of [askedText(texts, question).ask, predict, compare, learn]) {
             assert.match(text, /^[A-ZА-ЯЁ«].*[.?]$/u, text);
             assert.doesNotMatch(text, /undefined|NaN|×\s*−/, text);
             if (language === 'ru') assert.doesNotMatch(text, /[A-Za-z]/, text);

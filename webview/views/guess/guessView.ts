@@ -2,7 +2,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import type { Choice, Question } from '../../../src/neuron/question.ts';
 import { questionAt } from '../../../src/neuron/questions.ts';
 import { startRun } from '../../../src/neuron/run.ts';
-import { answered } from '../../../src/words/questionText.ts';
+import { answered, askedText } from '../../../src/words/questionText.ts';
 import { guessWords, questionTexts } from '../../../src/words/views/guess.ts';
 import type { Cover } from '../../cover.ts';
 import { el, onChange } from '../../dom.ts';
@@ -44,7 +44,7 @@ export function guessView(app: App): View {
       said.replaceChildren(el('p', { text: words.hidden(shown) }));
       buttons.replaceChildren(action(words.ask, 'guessAsk', ask), action(words.reveal, 'reveal', reveal, true));
     } else if (given === null) {
-      said.replaceChildren(line(predict, texts.ask(question)));
+      said.replaceChildren(line(predict, askedText(texts, question).ask));
       buttons.replaceChildren(
         ...question.choices.map((choice) =>
           action(texts.choice(question, choice), `choice-${choice}`, () => answer(question, choice), true),
@@ -54,7 +54,7 @@ export function guessView(app: App): View {
     } else {
       const became = answered(texts, question, given);
       said.replaceChildren(
-        line(predict, `${texts.ask(question)} ${became.predict}`),
+        line(predict, `${askedText(texts, question).ask} ${became.predict}`),
         line(compare, became.compare),
         line(learn, became.learn),
       );
