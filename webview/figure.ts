@@ -1,3 +1,4 @@
+import { heldTogether } from '../src/words/heldTogether.ts';
 import { figureWords } from '../src/words/views/figure.ts';
 import { button, el, setText } from './dom.ts';
 import type { Points } from './figure/points.ts';
@@ -117,7 +118,7 @@ export function createFigure(app: App, options: FigureOptions): Figure {
       // What was said of other numbers is not left standing.
       if (shown !== null && shown.points !== points && document.activeElement !== picture) setText(said, '');
       shown = { points, at };
-      setText(caption, sentence);
+      setText(caption, heldTogether(sentence));
       table?.show(points, at);
       listen.hidden = points.heard === undefined;
       say();

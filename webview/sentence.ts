@@ -1,5 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { alphaChange } from '../src/neuron/alphaChange.ts';
+import { heldTogether } from '../src/words/heldTogether.ts';
 import type { VerdictAction } from '../src/words/verdict.ts';
 import { verdict } from '../src/words/verdict.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
@@ -23,7 +24,7 @@ export function sentenceView(app: App): View {
     // The person whose run goes on is told of its end, not of every step on the way.
     text.setAttribute('aria-live', summary.status.kind === 'running' ? 'off' : 'polite');
     element.dataset.tone = said.tone;
-    setText(text, said.text);
+    setText(text, heldTogether(said.text));
     actions.replaceChildren(...said.actions.map((action) => actionButton(app, action)));
   });
   return {

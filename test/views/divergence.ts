@@ -98,7 +98,7 @@ export const divergence = onStage('divergence explained', ({ startAfresh, train 
   it('goes from each prediction to the next where there are several weights and one example', async () => {
     const input = [1, 2, 0.5];
     const tab = await (await train({ input, weight: [0.1, 0.2, 0.3], goal: 2, alpha: 0.3 })).tab('alpha');
-    await tab.says('cobwebNote', 'one example: what counts is their weighted sum, the prediction 1 × weight[0] + 2 ×');
+    await tab.says('cobwebNote', 'one example: what counts is the prediction 1 × weight[0] + 2 ×');
     const weight = [0.1, 0.2, 0.3];
     const predict = () => weight.reduce((sum, one, j) => sum + input[j]! * one, 0);
     for (const [iteration, at, next] of await cobwebRows(tab, 4)) {
@@ -118,7 +118,7 @@ export const divergence = onStage('divergence explained', ({ startAfresh, train 
     const tab = await (await train({ input, weight: [0, 0.5], goal: [1, 2, 0], alpha: 0.1 })).tab('alpha');
     await tab.says('cobwebNote', /Each pass multiplies its distance from the crossing by [\d.]+/);
     const note = (await tab.text('cobwebNote')).replaceAll('\u00a0', ' ').replaceAll('−', '-');
-    const [, one, sign, other] = note.match(/: (-?[\d.]+) × weight\[0\] ([+-]) ([\d.]+) × weight\[1\]/)!;
+    const [, one, sign, other] = note.match(/\((-?[\d.]+) × weight\[0\] ([+-]) ([\d.]+) × weight\[1\]/)!;
     const parts = [Number(one), Number(`${sign}${other}`)];
     const rows = await cobwebRows(tab, 4);
     const weight = [0, 0.5];

@@ -65,9 +65,9 @@ export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords }
     leadsTo: (at) => `leads to ${sumNumber(at)}`,
     awayFrom: (at) => `away from ${sumNumber(at)}`,
     isPrediction: (sum) =>
-      `There are several weights, but one example: what counts is their weighted sum, the prediction ${sum}.`,
+      `There are several weights, but one example: what counts is the prediction ${sum}, their weighted sum.`,
     isSum: (sum, factor) =>
-      `The weights change together. The picture follows the weighted sum of them that decides in the end: ${sum}. Each pass multiplies its distance from the crossing by ${sumNumber(factor)}, and that of no other sum by more.`,
+      `The weights change together. The picture follows the weighted sum of them that decides in the end (${sum}). Each pass multiplies its distance from the crossing by ${sumNumber(factor)}, and that of no other sum by more.`,
     rotating:
       'Here it cannot be drawn: from pass to pass these examples turn the weights around, so that no straight line leads from one weighted sum of them to the next.',
     firstOnes: (at, iterations, crossing) => `${at}, iterations 0–${iterations}; dashed: ${crossing}`,
@@ -106,11 +106,11 @@ export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords }
     goal: (goal) => `цель ${sumNumber(goal)}`,
     leadsTo: (at) => `ведёт к ${sumNumber(at)}`,
     awayFrom: (at) => `прочь от ${sumNumber(at)}`,
-    isPrediction: (sum) => `Весов несколько, но пример один: важна только их взвешенная сумма, прогноз ${sum}.`,
+    isPrediction: (sum) => `Весов несколько, но пример один: важен только прогноз ${sum}, их взвешенная сумма.`,
     isSum: (sum, factor) =>
-      `Веса меняются вместе. Рисунок следит за той их взвешенной суммой, которая в конце решает всё: ${sum}. Каждый проход умножает её расстояние до пересечения на ${sumNumber(factor)}, и ни у какой другой суммы — на большее число.`,
+      `Веса меняются вместе. Рисунок следит за той их взвешенной суммой, которая в конце решает всё (${sum}). Каждый проход умножает её расстояние до пересечения на ${sumNumber(factor)}, и ни у какой другой суммы — на большее число.`,
     rotating:
       'Здесь её не нарисовать: эти примеры от прохода к проходу поворачивают веса, и прямой от одной их взвешенной суммы к следующей нет.',
-    firstOnes: (at, iterations, crossing) => `${at}, итерации 0–${iterations}; пунктир — ${crossing}`,
+    firstOnes: (at, iterations, crossing) => `${at}, итерации 0–${iterations}; пунктир: ${crossing}`,
   },
 };

@@ -6,10 +6,14 @@ import type { App, View } from '../../view.ts';
 import { cobwebOf } from './cobweb.ts';
 
 /** So many iterations show whether it creeps, jumps to and fro, or leaves. */
-const iterations = 12;
+const iterations = 8;
 
-/** So many times as far as the start a sketch goes to each side: what gets farther leaves it. */
-const timesFirst = 2;
+/** A run that diverges is seen as far as this iteration. */
+const seenUpTo = 5;
+
+/** As far to each side as the start, and so many times as far at the most. */
+const leastTimes = 2;
+const mostTimes = 30;
 
 const width = 300;
 const height = 64;
@@ -64,15 +68,18 @@ interface Place {
 const dotAt = ({ x, y }: Place): string => `M${x} ${y}h0`;
 
 function placesOf(numbers: readonly number[], crossing: number): readonly Place[] {
-  const half = Math.abs((numbers[0] ?? crossing) - crossing) * timesFirst || 1;
-  return numbers
-    .slice(0, iterations + 1)
-    .filter(Number.isFinite)
-    .map((number, i) => {
-      // Far outside is as good as anywhere outside.
-      const up = Math.max(-20, Math.min(20, (number - crossing) / half));
-      return { x: rounded(6 + (i / iterations) * (width - 12)), y: rounded((height / 2) * (1 - up)) };
-    });
+  const distances = numbers.slice(0, iterations + 1).map((number) => number - crossing);
+  const first = Math.abs(distances[0] ?? 0) || 1;
+  const farthest = Math.abs(distances[Math.min(seenUpTo, distances.length - 1)] ?? 0);
+  const half = Math.max(leastTimes * first, Math.min(1.1 * farthest, mostTimes * first));
+  // What leaves the sketch is drawn as far as that.
+  const leavesAt = distances.findIndex((distance) => !(Math.abs(distance) <= half));
+  const shown = leavesAt < 0 ? distances : distances.slice(0, leavesAt + 1);
+  return shown.filter(Number.isFinite).map((distance, i) => {
+    // Far outside is as good as anywhere outside.
+    const up = Math.max(-20, Math.min(20, distance / half));
+    return { x: rounded(6 + (i / iterations) * (width - 12)), y: rounded((height / 2) * (1 - up)) };
+  });
 }
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;

@@ -25,7 +25,7 @@ function tableParts({ lines, winner }: TrialsTable, words: CardWords, set: SetFo
   const math = (formula: Formula) => mathml('math', { class: 'formula-math' }, ...set(formula));
   const classOf = (trial: 'up' | 'down') => (trial === winner ? 'winner' : '');
   const head = (trial: 'up' | 'down') => {
-    const note = trial === winner ? [el('span', { class: 'winner-note', text: ` ✓ ${words.smaller}` })] : [];
+    const note = trial === winner ? [el('span', { class: 'winner-note', text: ` ✓\u00a0${words.smaller}` })] : [];
     return el('th', { class: classOf(trial), attributes: { scope: 'col' } }, words[trial], ...note);
   };
   const rows = lines.map(({ name, up, down }) =>
