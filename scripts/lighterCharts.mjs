@@ -6,13 +6,14 @@ export const lighterCharts = {
   setup({ onLoad, onResolve }) {
     // Touch is `webview/chartGestures.ts`: chartjs-plugin-zoom does without hammerjs where there is none.
     onResolve({ filter: /^hammerjs$/ }, ({ path }) => ({ path, namespace: 'none' }));
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default null;' }));
-    // There are no doughnuts, whose labels would bring their controller.
+    // Colours that change are those of animations and below the pointer, and there are none of these.
+    onResolve({ filter: /^@kurkle\/color$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default null; export class Color {}' }));
+    // Of what can be drawn upon a chart the panel draws lines, with their labels.
     onLoad({ filter: /chartjs-plugin-annotation[\\/]dist[\\/].*\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source
-        .replace('DoughnutController, ', '')
-        .replace('controller instanceof DoughnutController', 'false');
+      const others = '(?:Box|DoughnutLabel|Ellipse|Point|Polygon)Annotation';
+      const parts = `class ${others} .*?^}|${others}\\.\\w+ = .*?;|  \\w+: ${others},?`;
+      const contents = (await readFile(path, 'utf8')).replace(new RegExp(`^(?:${parts})$`, 'gms'), '');
       return { contents, loader: 'js' };
     });
     // A static field that reads a property might do anything for all that esbuild knows, and keeps its class: scales that nobody draws.

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+
+/** For esbuild, which leaves the text of templates as it is: the controls with tight ones, and with one helper for all their decorators. */
+export const tightControls = {
+  name: 'tight-controls',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^tight-controls:decorate$/ }, ({ path }) => ({ path, namespace: 'tight-controls' }));
+    onLoad({ filter: /.*/, namespace: 'tight-controls' }, () => ({ contents: decorate }));
+    onLoad({ filter: /@vscode-elements.*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source
+        .replace(/^var __decorate = .*?^};$/ms, "import { __decorate } from 'tight-controls:decorate';")
+        .replace(/\bcss\s*`[^`]*`/g, (style) =>
+          style.replace(/\/\*[^*]*\*+([^/*][^*]*\*+)*\//g, '').replace(/\s+/g, ' '),
+        )
+        .replace(/\n\s+/g, '\n');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** As TypeScript writes it into each file. */
+const decorate = `
+export function __decorate(decorators, target, key, given) {
+  const isClass = arguments.length < 3;
+  let result = isClass ? target : given === null ? (given = Object.getOwnPropertyDescriptor(target, key)) : given;
+  for (const one of decorators.reverse())
+    result = (isClass ? one(result) : arguments.length > 3 ? one(target, key, result) : one(target, key)) || result;
+  if (arguments.length > 3 && result) Object.defineProperty(target, key, result);
+  return result;
+}`;
