@@ -38,8 +38,6 @@ export function cobwebOptions(given: Given): NonNullable<ChartConfiguration<'lin
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
-    parsing: false,
-    normalized: true,
     events: [],
     layout: { padding: { top: 4, right: 8 } },
     scales: { x: axis(given.weightTitle), y: axis(given.nextTitle) },

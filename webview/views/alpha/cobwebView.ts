@@ -61,7 +61,7 @@ export function cobwebView(app: App): View {
       crossing,
       crossingText,
     });
-    chart.draw(options, linesOf(drawn, first.slice(0, selected + 1), range, drawnWith));
+    chart.draw(options, linesOf(drawn, selected, range, drawnWith));
   });
   const view: View = {
     element,
@@ -87,19 +87,21 @@ export function cobwebView(app: App): View {
 }
 
 function linesOf(
-  { line }: Cobweb,
-  numbers: readonly number[],
+  { line, first }: Cobweb,
+  selected: number,
   [min, max]: readonly [number, number],
   theme: Theme,
 ): ChartDataset<'line', Point[]>[] {
   const plain = { pointRadius: 0, pointHoverRadius: 0 };
   const [color] = theme.weights;
-  const stairs = stairPoints(numbers);
+  const stairs = stairPoints(first.slice(0, selected + 1));
   const last = stairs.at(-1);
   const dot = { pointRadius: 4.5, pointBorderWidth: 2, pointBorderColor: theme.background };
   return [
     { data: last ? [last] : [], ...dot, pointBackgroundColor: color! },
-    { data: stairs, ...plain, borderColor: color!, borderWidth: 1.5 },
+    { data: stairs, ...plain, borderColor: color!, borderWidth: 2 },
+    // What comes after the selected iteration.
+    { data: stairPoints(first), ...plain, borderColor: color!, borderWidth: 0.75 },
     { data: [min, max].map((x) => ({ x, y: line(x) })), ...plain, borderColor: theme.foreground, borderWidth: 2 },
     {
       data: [
