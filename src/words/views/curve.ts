@@ -38,9 +38,12 @@ interface CurveWords {
   readonly ofAll: string;
   /** Along the step of several weights: after how many such steps the error is smallest. */
   readonly lowestAlong: (steps: number) => string;
+  readonly lowestOfPass: (steps: number) => string;
   /** Of one example alone: the weight, or the steps. */
   readonly lowestOfExample: (example: number, at: number) => string;
   readonly alongLine: string;
+  /** The same where there is no step. */
+  readonly alongSlope: string;
   readonly scaled: (times: number, isCloser: boolean) => string;
   readonly up: string;
   readonly down: string;
@@ -85,9 +88,12 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
       `This step looks at example ${example} alone, and goes straight across the thick lines of its error; the thin ones are of the whole pass.`,
     ofAll: 'The picture shows the error of the whole pass, of all its examples.',
     lowestAlong: (steps) => `lowest at ${sumNumber(steps)}`,
+    lowestOfPass: (steps) => `whole pass: ${sumNumber(steps)}`,
     lowestOfExample: (example, at) => `example ${example}: ${sumNumber(at)}`,
     ofPass: 'The weights change after the whole pass, so the picture shows the error of all its examples.',
     alongLine: 'With so many weights the picture follows the step: 0 is where it starts, 1 where it lands.',
+    alongSlope:
+      'With so many weights the picture goes downhill from the point: at 1 each weight is less by its weight delta.',
     scaled: (times, isCloser) =>
       `Drawn ${sumNumber(times)} times ${isCloser ? 'closer' : 'farther away'} than at iteration 0.`,
     up: 'up',
@@ -130,9 +136,11 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
       `Этот шаг смотрит только на пример ${example} и идёт поперёк толстых линий его ошибки; тонкие линии — ошибка всего прохода.`,
     ofAll: 'Показана ошибка всего прохода, всех его примеров.',
     lowestAlong: (steps) => `нижняя точка: ${sumNumber(steps)}`,
+    lowestOfPass: (steps) => `весь проход: ${sumNumber(steps)}`,
     lowestOfExample: (example, at) => `пример ${example}: ${sumNumber(at)}`,
     ofPass: 'Веса меняются после всего прохода, поэтому показана ошибка всех его примеров.',
     alongLine: 'Весов много, поэтому рисунок идёт вдоль шага: 0 — где он начинается, 1 — куда приводит.',
+    alongSlope: 'Весов много, поэтому рисунок идёт от точки под гору: на 1 каждый вес меньше на свою дельту веса.',
     scaled: (times, isCloser) =>
       russianPlural(times, {
         one: `Показано в ${sumNumber(times)} раз ${isCloser ? 'крупнее' : 'мельче'}, чем на итерации 0.`,

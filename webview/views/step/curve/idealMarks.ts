@@ -22,7 +22,8 @@ export function idealMarks(app: App, step: ShownStep, within: Within, theme: The
   const words = curveWords[app.language];
   const isWeight = weights.length === 1;
   const { lowest } = ofPass ?? curve;
-  const named = lowest === null ? '' : isWeight ? words.ideal([lowest]) : words.lowestAlong(lowest);
+  const along = ofPass === null ? words.lowestAlong : words.lowestOfPass;
+  const named = lowest === null ? '' : isWeight ? words.ideal([lowest]) : along(lowest);
   const ofExample = curve.lowest === null ? '' : words.lowestOfExample(row.example + 1, curve.lowest);
   const lines = [
     lineAt(lowest, named, 0, within, theme),

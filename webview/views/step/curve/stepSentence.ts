@@ -41,12 +41,12 @@ export function stepSentence(language: Language, step: ShownStep): string {
 /** What the picture is of, where that is not plain to see. */
 export function pictureNote(language: Language, step: ShownStep, { times, isClose }: Scene): string {
   const words = curveWords[language];
-  const { run, row, ofPass, weights } = step;
+  const { run, row, ofPass, weights, next } = step;
   const { update } = run.recipe.parameters.rule;
   return [
     ...(ofPass === null ? [] : [(weights.length === 2 ? words.ofExampleLines : words.ofExample)(row.example + 1)]),
     ...(run.examples === 1 || ofPass !== null ? [] : [update === 'pass' ? words.ofPass : words.ofAll]),
-    ...(weights.length > 2 ? [words.alongLine] : []),
+    ...(weights.length > 2 ? [next === null ? words.alongSlope : words.alongLine] : []),
     ...(isClose || times === 1 ? [] : [words.scaled(Math.max(times, 1 / times), times > 1)]),
   ].join(' ');
 }
