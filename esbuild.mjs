@@ -64,6 +64,8 @@ const bundles = {
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
+    // The maps do not go into the extension: nothing in it is to ask for them.
+    sourcemap: wanted.has('--watch') || 'external',
     platform: 'browser',
     plugins: panelPlugins,
   }),

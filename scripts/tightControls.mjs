@@ -6,6 +6,7 @@ export const tightControls = {
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^tight-controls:decorate$/ }, ({ path }) => ({ path, namespace: 'tight-controls' }));
     onLoad({ filter: /.*/, namespace: 'tight-controls' }, () => ({ contents: decorate }));
+    onLoad({ filter: /vscode-scrollable[\\/]vscode-scrollable\.js$/ }, () => ({ contents: scrollable }));
     onLoad({ filter: /@vscode-elements.*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const contents = source
@@ -29,3 +30,16 @@ export function __decorate(decorators, target, key, given) {
   if (arguments.length > 3 && result) Object.defineProperty(target, key, result);
   return result;
 }`;
+
+/** What a list of choices scrolls in: as any other part of the panel does, without bars of its own. */
+const scrollable = `
+customElements.define('vscode-scrollable', class extends HTMLElement {
+  connectedCallback() {
+    this.style.display = 'block';
+    this.style.overflow = 'auto';
+    this.onscroll = () => this.dispatchEvent(new CustomEvent('vsc-scrollable-scroll', { detail: this.scrollTop }));
+  }
+  set scrollPos(at) {
+    this.scrollTop = at;
+  }
+});`;
