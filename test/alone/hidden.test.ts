@@ -117,6 +117,7 @@ describe('what is hidden', () => {
     await panel.tab('step');
     await panel.part('menu').click();
     await panel.part('menuHide').click();
+    await panel.says('guess', 'What comes after iteration 0 is hidden.');
     const tab = panel.frame.locator('vscode-tab-header:focus');
     await panel.part('tab-step').focus();
     await tab.press('ArrowRight');

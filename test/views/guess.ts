@@ -40,6 +40,18 @@ export const guess = onStage('guessing the next step', ({ startAfresh, train }) 
     await panel.shows('iteration', '19');
   });
 
+  it('is gone through by the keys alone: the focus stays with what is asked', async () => {
+    const panel = await train({ hide: true });
+    const focused = panel.frame.locator('vscode-button:focus');
+    await panel.part('guessAsk').focus();
+    await focused.press('Enter');
+    await panel.says('guess', 'Will the weight go up or down?');
+    await focused.press('Enter');
+    await panel.says('guess', 'up. As you said.');
+    await focused.press('Enter');
+    await panel.says('guess', 'Will the weight move more or less than last time?');
+  });
+
   it('is asked in Russian', async () => {
     const panel = await train({ language: 'ru' });
     await panel.part('menu').click();

@@ -21,7 +21,8 @@ export function guessView(app: App): View {
   const element = el('div', { class: 'guess', attributes: { role: 'group', 'aria-label': predict } }, said, buttons);
 
   const change = (cover: Cover | null) => app.change({ type: 'cover', cover });
-  const reveal = () => change(null);
+  // Apart from the others: what was revealed by mistake has been seen.
+  const revealing = () => action(words.reveal, 'reveal', () => change(null), true, 'guess-reveal');
   const ask = () => {
     const { run, cover } = app.state();
     if (run === null || cover === null) return;
@@ -42,14 +43,14 @@ export function guessView(app: App): View {
     const hadFocus = buttons.contains(document.activeElement);
     if (question === null) {
       said.replaceChildren(el('p', { text: words.hidden(shown) }));
-      buttons.replaceChildren(action(words.ask, 'guessAsk', ask), action(words.reveal, 'reveal', reveal, true));
+      buttons.replaceChildren(action(words.ask, 'guessAsk', ask), revealing());
     } else if (given === null) {
       said.replaceChildren(line(predict, askedText(texts, question).ask));
       buttons.replaceChildren(
         ...question.choices.map((choice) =>
           action(texts.choice(question, choice), `choice-${choice}`, () => answer(question, choice), true),
         ),
-        action(words.reveal, 'reveal', reveal, true, 'guess-reveal'),
+        revealing(),
       );
     } else {
       const became = answered(texts, question, given);
@@ -58,7 +59,7 @@ export function guessView(app: App): View {
         line(compare, became.compare),
         line(learn, became.learn),
       );
-      buttons.replaceChildren(action(words.next, 'guessAsk', ask), action(words.reveal, 'reveal', reveal, true));
+      buttons.replaceChildren(action(words.next, 'guessAsk', ask), revealing());
     }
     if (hadFocus) buttons.querySelector<HTMLElement>('vscode-button')?.focus();
   });
@@ -84,7 +85,8 @@ const line = (step: string, text: string) =>
   el('p', {}, el('span', { class: 'guess-step', text: `${step}:` }), ' ', el('span', { text }));
 
 function action(text: string, test: string, onClick: () => void, isSecondary = false, name = ''): HTMLElement {
-  const attributes = isSecondary ? { secondary: '' } : {};
+  // The button writes it itself only after its first frame: until then it would take no focus.
+  const attributes = { tabindex: '0', ...(isSecondary ? { secondary: '' } : {}) };
   const element = el('vscode-button', {
     class: name,
     text: text.charAt(0).toUpperCase() + text.slice(1),
