@@ -40,6 +40,7 @@ describe('the package', function () {
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
+        'README.ru.md',
         'dist/extension.js',
         'dist/panel/style.css',
         'dist/reader.js',
