@@ -243,6 +243,7 @@ export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
     range,
   }),
   notFollowed: foundAt,
+  machineOrder: foundAt,
   runsOn: object({ rows: count, range }),
   noComparison: foundAt,
   neverCalled: namedAt,

@@ -162,6 +162,8 @@ export type ProgramProblem =
     }
   /** Something of the language that this reader does not follow. */
   | { readonly kind: 'notFollowed'; readonly found: string; readonly range: TextRange }
+  /** A sum whose last digits depend on the machine: NumPy's dot product, or its sum of eight numbers and more. */
+  | { readonly kind: 'machineOrder'; readonly found: string; readonly range: TextRange }
   /** The program runs longer than it is followed, and what it does from there is not certain. */
   | { readonly kind: 'runsOn'; readonly rows: number; readonly range: TextRange }
   /** Something is multiplied, but no prediction is compared with a goal (by prediction − goal). */

@@ -20,6 +20,8 @@ export function programProblemText({ programs, fields, columns }: Texts, problem
       return programs.runsOn(line, problem.rows);
     case 'noComparison':
       return programs.noComparison(line, problem.found);
+    case 'machineOrder':
+      return programs.machineOrder(line, problem.found);
     case 'neverCalled':
       return programs.neverCalled(line, problem.name);
     case 'otherUpdate':

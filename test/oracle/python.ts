@@ -8,8 +8,8 @@ export interface Interest {
   readonly lines: readonly number[];
 }
 
-// After each line that is of interest the names' values are noted, in whichever function's frame it ran.
-const tracer = `
+// After each line that is of interest the names' values are noted, in whichever function's frame it ran; NumPy's as Python's.
+export const tracer = `
 import sys, json
 
 def follow(text, interests):
@@ -25,6 +25,7 @@ def follow(text, interests):
     def look(frame):
         for name in wanted.get(last.get(frame), []):
             value = frame.f_locals.get(name)
+            value = value.tolist() if hasattr(value, "tolist") else value
             if isinstance(value, (int, float)) or (isinstance(value, list) and value):
                 log.append([name, last[frame], printed(value)])
 

@@ -1,4 +1,5 @@
 import { asDouble } from './arithmetic.ts';
+import { arrayMembers, arraysOf, isArray } from './arrays.ts';
 import { collectionsOf, list } from './collections.ts';
 import type { Dialect } from './dialect.ts';
 import type { Budget } from './limits.ts';
@@ -41,6 +42,7 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
 
   const collections = collectionsOf(dialect, trace, budget);
   const { index, number, known, whole, lengthOf, iterate } = collections;
+  const arrays = arraysOf(trace, budget);
   const unknown = (found: string, place: Place): Unknown => ({ kind: 'unknown', found, place });
 
   const otherNames = isPython ? otherPythonNames : otherJavascriptNames;
@@ -72,7 +74,7 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
     if (object.kind === 'unknown') return object;
     if (object.kind === 'text') return unknown(name, place);
     if (object.kind === 'list' && name === 'length' && !isPython) return index(object.items.length, place);
-    if ((isPython ? pythonMethods : javascriptMethods).has(name))
+    if ((isArray(object) ? arrayMembers : isPython ? pythonMethods : javascriptMethods).has(name))
       return { kind: 'builtin', name: `.${name}`, self: object };
     return notFollowed(place);
   }
@@ -81,16 +83,17 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
 
   function call(callee: Value, args: readonly Value[], keywords: Named, place: Place): Value {
     if (callee.kind === 'unknown') return callee;
-    if (callee.kind === 'module') return callModule(callee.path, args, place);
+    if (callee.kind === 'module') return callModule(callee.path, args, keywords, place);
     if (callee.kind !== 'builtin') return stops('notCallable', place);
     if (callee.name.startsWith('.')) return callMethod(callee.name, callee.self!, args, place);
     return callFunction(callee.name, args, keywords, place);
   }
 
-  function callModule(path: string, args: readonly Value[], place: Place): Value {
+  function callModule(path: string, args: readonly Value[], keywords: Named, place: Place): Value {
     const dot = path.indexOf('.');
     const [module, name] = dot < 0 ? [path, ''] : [path.slice(0, dot), path.slice(dot + 1)];
     if (module === 'console') return nothing;
+    if (module === 'numpy' && isPython) return arrays.call(name, args, keywords, place) ?? unknown(path, place);
     if (path === 'Math.pow' || path === 'math.pow') return power(args, path === 'math.pow', place);
     if (path === 'Math.abs' || path === 'math.fabs') return absolute(known(args[0], place), place);
     if (path === 'Array') return list(args.length === 1 ? filled(args[0]!, nothing, place) : [...args]);
@@ -145,9 +148,9 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
 
   /**
    * Python's sum. From 3.12 on it carries what each addition of doubles rounds away (Neumaier), before it did not: only where
-   * both give the same is it the chain of its additions.
+   * both give the same is it the chain of its additions. An array's numbers are added one after the other in all versions.
    */
-  function addAll(items: Iterable<Value>, from: Num, place: Place): Value {
+  function addAll(items: Iterable<Value>, from: Num, isCarried: boolean, place: Place): Value {
     let sum: Num = from;
     let lost = 0;
     let isExact = true;
@@ -156,7 +159,7 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
       if (next.kind === 'unknown') return next;
       const result = dialect.arithmetic('+', sum, next, place);
       const [a, b, total] = [Number(sum.value), Number(next.value), Number(result.value)];
-      if (!result.isInt) {
+      if (isCarried && !result.isInt) {
         lost += Math.abs(a) >= Math.abs(b) ? a - total + b : b - total + a;
         isExact &&= Object.is(total + (Number.isFinite(lost) ? lost : 0), total);
       }
@@ -168,6 +171,7 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
   function callMethod(name: string, self: Value, args: readonly Value[], place: Place): Value {
     if (name === '.toFixed' || name === '.toString') return { kind: 'text', value: '"…"' };
     if (self.kind !== 'list') return notFollowed(place);
+    if (isArray(self)) return arrays.method(name.slice(1), self, args, place);
     const { items } = self;
     // What adds to a list's end does not go through it: a program keeps the error of each of its iterations.
     budget.spend(name === '.append' || name === '.push' || name === '.at' ? 1 : items.length, place);
@@ -237,6 +241,7 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
         return addAll(
           iterate(args[0] ?? nothing, place),
           args[1] ? known(args[1], place) : trace.number('constant', 0, true, place),
+          !isArray(args[0]),
           place,
         );
       case 'abs':
@@ -299,5 +304,5 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
     return { kind: 'range', start: second ? first : zero, stop: second ?? first, step: third ?? one };
   }
 
-  return { ...collections, named, member, call };
+  return { ...collections, arrays, named, member, call };
 }

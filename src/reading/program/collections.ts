@@ -14,6 +14,9 @@ const nothing: Value = { kind: 'nothing' };
 
 export const list = (items: Value[], isTuple = false): List => ({ kind: 'list', items, isTuple });
 
+const isOfSameKind = (one: Value | undefined, other: Value): boolean =>
+  one?.kind === 'number' && other.kind === 'number' && one.isInt === other.isInt;
+
 /** Lists, records and ranges, and how values that are not both numbers go together. */
 export function collectionsOf({ language }: Dialect, trace: TraceWriter, budget: Budget) {
   const isPython = language === 'python';
@@ -138,6 +141,8 @@ export function collectionsOf({ language }: Dialect, trace: TraceWriter, budget:
     if (holder.kind !== 'list') return isPython && holder.kind === 'number' ? stops('type', place) : notFollowed(place);
     const position = positionIn(holder.items.length, key, place);
     if (isPython && holder.isTuple) return stops('type', place);
+    // An array turns what it is given into its own kind of number.
+    if (holder.isArray && !isOfSameKind(holder.items[position], made)) return notFollowed(place);
     const isThere = position >= 0 && position < holder.items.length;
     if (!isThere && (isPython || position !== holder.items.length))
       return isPython ? stops('index', place) : notFollowed(place);
@@ -152,7 +157,8 @@ export function collectionsOf({ language }: Dialect, trace: TraceWriter, budget:
   }
 
   function slice(holder: Value, start: Value | null, stop: Value | null, place: Place): Value {
-    if (holder.kind !== 'list') return notFollowed(place);
+    // A part of an array is the array itself, seen from elsewhere: changed with it.
+    if (holder.kind !== 'list' || holder.isArray) return notFollowed(place);
     const bound = (value: Value | null): number | undefined =>
       value === null || value.kind === 'nothing' ? undefined : Number(whole(value, place).value);
     const items = holder.items.slice(bound(start), bound(stop));

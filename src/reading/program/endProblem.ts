@@ -15,7 +15,8 @@ export function endProblem(
     case 'unknownName':
       return { kind: 'unknownName', name: end.name, nearest: end.nearest, range };
     case 'notFollowed':
-      return { kind: 'notFollowed', found, range };
+    case 'machineOrder':
+      return { kind: end.kind, found, range };
     case 'limit':
       return { kind: 'tooLong', range };
   }

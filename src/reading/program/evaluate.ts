@@ -8,7 +8,7 @@ import type { Machine } from './machine.ts';
 import { namesOf } from './names.ts';
 import type { FunctionCode, Place, Program } from './representation.ts';
 import { statementsOf } from './statements.ts';
-import { Ended, type EndReason, notFollowed } from './stop.ts';
+import { Ended, type EndReason, notFollowed, type OwnError } from './stop.ts';
 import { type Trace, TraceWriter } from './trace.ts';
 import { newScope } from './values.ts';
 import { silentConditions } from './walk.ts';
@@ -63,10 +63,16 @@ export function evaluate(
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
     end = error.reason;
+    // NumPy would have gone on.
+    if (trace.hasArrays && end.kind === 'stops' && numpyGoesOn.has(end.error))
+      end = { kind: 'notFollowed', place: end.place };
   }
   for (const loop of trace.loops) if (!loop.isFinished) loop.endTime = trace.numbers.length;
   return { trace, end, startTime: startTime ?? trace.numbers.length, called, isSilent };
 }
+
+/** Errors of Python's numbers that its arrays' numbers do not make. */
+const numpyGoesOn: ReadonlySet<OwnError> = new Set(['overflow', 'divisionByZero', 'type']);
 
 /** Most programs are never asked: what is silent is looked up when it is. */
 function silentIn(program: Program): (place: Place) => boolean {

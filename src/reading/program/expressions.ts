@@ -144,7 +144,9 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
   }
 
   function compute(operator: ArithmeticOperator, left: Value, right: Value, place: Place): Value {
-    const special = builtins.arithmeticOnOthers(operator, left, right, place);
+    const special =
+      builtins.arrays.arithmetic(operator, left, right, place) ??
+      builtins.arithmeticOnOthers(operator, left, right, place);
     if (special) return special;
     const a = builtins.number(left, place);
     const b = builtins.number(right, place);

@@ -1,3 +1,4 @@
+import { isArray, type NumpyArray } from './arrays.ts';
 import { asExpression } from './asExpression.ts';
 import { loopsOf } from './loops.ts';
 import type { Completion, Machine } from './machine.ts';
@@ -9,7 +10,7 @@ const nothing: Value = { kind: 'nothing' };
 
 /** Statements, one after the other. */
 export function statementsOf(machine: Machine) {
-  const { isPython, trace, budget, value, compute, isTrue, assign, declare, bind, closure } = machine;
+  const { isPython, trace, budget, builtins, store, value, compute, isTrue, assign, declare, bind, closure } = machine;
   const { loopWhile, loopEach } = loopsOf(machine);
 
   function execute(statement: Statement, scope: Scope): Completion {
@@ -34,7 +35,8 @@ export function statementsOf(machine: Machine) {
       case 'augment': {
         const old = value(asExpression(statement.target), scope);
         const made = compute(statement.operator, old, value(statement.value, scope), statement);
-        assign(statement.target, made, scope, statement, false);
+        if (isArray(old) && isArray(made)) changeInPlace(statement, old, made);
+        else assign(statement.target, made, scope, statement, false);
         return 'next';
       }
       case 'declare':
@@ -70,6 +72,16 @@ export function statementsOf(machine: Machine) {
       case 'notFollowed':
         return notFollowed(statement);
     }
+  }
+
+  function changeInPlace(
+    { target, ...place }: Extract<Statement, { kind: 'augment' }>,
+    old: NumpyArray,
+    made: NumpyArray,
+  ): void {
+    builtins.arrays.changeInPlace(old, made, place);
+    const name = target.kind === 'name' ? target.name : null;
+    for (const [i, item] of made.items.entries()) store(name, old.items, i, item, place, false);
   }
 
   function block(statements: readonly Statement[], outer: Scope): Completion {

@@ -9,6 +9,7 @@ export type EndReason =
   | { readonly kind: 'stops'; readonly error: OwnError; readonly place: Place }
   | { readonly kind: 'unknownName'; readonly name: string; readonly nearest: string | null; readonly place: Place }
   | { readonly kind: 'notFollowed'; readonly place: Place }
+  | { readonly kind: 'machineOrder'; readonly place: Place }
   /** Steps, depth or the caller's time. */
   | { readonly kind: 'limit'; readonly place: Place };
 
@@ -21,6 +22,11 @@ export class Ended extends Error {
 
 export function stops(error: OwnError, place: Place): never {
   throw new Ended({ kind: 'stops', error, place });
+}
+
+/** What is added in an order that is not the program's. */
+export function machineOrder(place: Place): never {
+  throw new Ended({ kind: 'machineOrder', place });
 }
 
 export function notFollowed(place: Place): never {

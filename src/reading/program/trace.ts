@@ -23,6 +23,8 @@ export class TraceWriter implements Trace {
   readonly choosers: { readonly number: Num; readonly time: number }[] = [];
   firstUnknown: (Value & { kind: 'unknown' }) | null = null;
   path = 0;
+  /** Whether NumPy's numbers are about, which divide by zero and grow too large without an error. */
+  hasArrays = false;
   private readonly identities = new Identities();
   private readonly constants = new Map<Place, Num>();
   private readonly paths = new Map<string, number>();

@@ -41,6 +41,8 @@ export interface List {
   readonly kind: 'list';
   readonly items: Value[];
   readonly isTuple: boolean;
+  /** See `NumpyArray`. */
+  readonly isArray?: true;
 }
 
 export interface Builtin {

@@ -166,6 +166,10 @@ export function pythonExpressions(text: string) {
         ...place,
       };
     }
+    if (operator === '@') {
+      const callee: Expression = { kind: 'member', object: expression(left), name: 'dot', ...place };
+      return { kind: 'call', callee, args: [expression(right)], named: [], ...place };
+    }
     if (operator === 'and' || operator === 'or') {
       return { kind: operator, left: expression(left), right: expression(right), ...place };
     }

@@ -51,6 +51,11 @@ export const programs = {
     value: (line: number, found: string) =>
       at(line, `the program stops here, because \`${found}\` gets a value that it cannot take.`),
   },
+  machineOrder: (line: number, found: string) =>
+    at(
+      line,
+      `the last digits of \`${found}\` depend on the machine, which adds in an order of its own. Write \`sum(input * weights)\` with the names of your arrays: then every digit is certain.`,
+    ),
   notFollowed: (line: number, found: string) => notRead(line, `\`${found}\` is more than this reader follows.`),
   runsOn: (line: number, rows: number) =>
     englishPlural(rows, {

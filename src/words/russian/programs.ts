@@ -42,6 +42,11 @@ export const programs: typeof english = {
     notCallable: (line, found) => at(line, `здесь программа остановится: \`${found}\` — не функция.`),
     value: (line, found) => at(line, `здесь программа остановится: \`${found}\` получает недопустимое значение.`),
   },
+  machineOrder: (line, found) =>
+    at(
+      line,
+      `последние цифры \`${found}\` зависят от компьютера: он складывает в своём порядке. Напишите \`sum(input * weights)\` с именами своих массивов, и каждая цифра будет точной.`,
+    ),
   notFollowed: (line, found) => notRead(line, `разобрать \`${found}\` здесь не получится.`),
   runsOn: (line, rows) =>
     russianPlural(rows, {

@@ -41,7 +41,7 @@ const refused: readonly (readonly [string, number, { readonly [key: string]: unk
   ['two-alphas.py', 13, { kind: 'updateVaries', row: 5 }],
   ['trials-by-size.py', 6, { kind: 'otherError', is: 'absolute', found: 'abs(input*(weight+step)-goal)' }],
   ['new-name.py', 9, { kind: 'otherUpdate', name: 'new_weight', found: 'new_weight = weight - alpha*delta*input' }],
-  ['numpy.py', 3, { kind: 'notFollowed', found: 'np.array([1.0,2.0])' }],
+  ['numpy.py', 5, { kind: 'machineOrder', found: 'input.dot(weights)' }],
   ['class.py', 1, { kind: 'notFollowed', found: 'class N:' }],
   ['class-with-methods.py', 1, { kind: 'notFollowed', found: 'class Neuron:' }],
   ['delta-before-loop.py', 9, { kind: 'otherUpdate', name: 'weight', found: 'weight -= alpha*delta*input' }],
