@@ -10,8 +10,11 @@ export interface Preview {
   readonly engine: Run;
 }
 
-/** So many rows are made within a frame; a longer run is shown as far as that. */
-const rowsWithinFrame = 1_000_000;
+/** So many rows of one input and one example are made within a frame; those of several take about so many times as long. */
+const [rowsWithinFrame, timesAsLong] = [1_000_000, 6];
+
+/** Rows of a run that repeats itself cost a part of that. A longer run is shown as far as this. */
+const repeatedWithinFrame = 10_000_000;
 
 /** Buckets of its first picture: the page asks anew for what its width needs. */
 const firstBuckets = 600;
@@ -25,7 +28,7 @@ export function previewOf(shown: ShownRun, changes: FlatParameters): Preview | n
   if (!checked.ok) return null;
   const parameters = checked.value;
   const engine = startRun(parameters);
-  engine.advance(rowsWithinFrame);
+  makeWithinFrame(engine);
   const origins: Origins = {
     ...shown.recipe.origins,
     ...Object.fromEntries(Object.keys(changes).map((field) => [field, { from: 'form' }])),
@@ -45,4 +48,10 @@ export function previewOf(shown: ShownRun, changes: FlatParameters): Preview | n
       extremes: engine.extremes(0, engine.passes, firstBuckets),
     },
   };
+}
+
+function makeWithinFrame(engine: Run): void {
+  const { inputs, examples } = engine;
+  engine.advance(inputs * examples === 1 ? rowsWithinFrame : rowsWithinFrame / timesAsLong / inputs);
+  if (engine.isRepeating) engine.advance(repeatedWithinFrame);
 }

@@ -52,6 +52,10 @@ export class Recording {
     }
   }
 
+  get isRepeating(): boolean {
+    return this.period > 0;
+  }
+
   /** Makes passes that are those of the last block again. */
   private repeat(passes: number): void {
     this.history.widen(this.history.blocks - 1, this.open);

@@ -22,6 +22,8 @@ export interface Run {
   /** Whole passes made so far. */
   readonly passes: number;
   readonly isFinished: boolean;
+  /** Whether it is known that all further passes are such as it has made: they cost next to nothing. */
+  readonly isRepeating: boolean;
   /** Makes up to `rows` more rows (rounded up to whole passes); returns how many it made. */
   advance(rows: number): number;
   /** Ends the run where it is; what was made stays. */
@@ -69,6 +71,9 @@ export const startRun: StartRun = (parameters) => {
     },
     get isFinished() {
       return isFinished();
+    },
+    get isRepeating() {
+      return record.isRepeating;
     },
     advance(rows) {
       const before = record.rows;

@@ -14,6 +14,7 @@ export function runUpTo(run: Run, last: number): Run {
     rows,
     passes,
     isFinished: true,
+    isRepeating: false,
     advance: () => 0,
     stop() {},
     row(index) {

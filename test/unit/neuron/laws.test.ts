@@ -175,6 +175,7 @@ describe('laws of a run', () => {
       const [short, long] = [5000, 1e12].map((iterations) => runOf({ ...flat, iterations })) as [Run, Run];
       const last = ({ rows, examples, ...run }: Run) => ({ ...run.row(rows - examples), iteration: 0 });
       assert.equal(long.passes, 1e12);
+      assert.ok(long.isRepeating);
       assert.deepEqual(last(long), last(short));
       assert.deepEqual(long.summary().status, short.summary().status);
     }
