@@ -47,4 +47,24 @@ describe('taking the run along from the page alone', () => {
     const markdown = await taken('Markdown');
     assert.equal(markdown.content.toString('utf8').match(/^\| \d/gm)?.length, 20);
   });
+
+  it('pictures the runs that stand side by side, and while what comes next is hidden nothing but what is seen', async () => {
+    const { panel } = alone;
+    const choose = async (name: string) => {
+      await panel.part('menu').click();
+      await panel.part(name).click();
+    };
+    await choose('menuPutAside');
+    await (await panel.tab('run')).enter('alpha', '9');
+    await panel.says('sentence', 'It diverges');
+    const beside = (await taken('SVG')).content.toString('utf8');
+    assert.match(beside, />A: It diverges/);
+    assert.match(beside, />B \(alpha 9 → 0\.5\): It learns/);
+    await choose('menuHide');
+    await panel.part('guess').waitFor();
+    const seen = (await taken('SVG')).content.toString('utf8');
+    assert.match(seen, /What comes after iteration 0 is hidden\./);
+    assert.doesNotMatch(seen, /diverges|>A: |>B /);
+    assert.equal([...seen.matchAll(/<circle/g)].length, 2);
+  });
 });
