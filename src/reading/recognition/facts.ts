@@ -1,6 +1,6 @@
 import type { Field } from '../../neuron/problem.ts';
 import type { Place } from '../program/representation.ts';
-import type { Num } from '../program/values.ts';
+import type { Num, Value } from '../program/values.ts';
 import type { NumberKind, Role, RoleInText, TextRange } from '../reading.ts';
 import { accessOf } from './access.ts';
 import type { Neuron } from './neuron.ts';
@@ -32,10 +32,11 @@ export function namesOf(neuron: Neuron, scene: Scene): { readonly [R in Role]?: 
 }
 
 function roleInText(numbers: readonly Num[], scene: Scene): RoleInText {
-  // A name of the number itself before a list's that holds it; what names it in most rows; the program's own before a
-  // function's.
+  // What names it in most rows; the program's own before a function's; a name of the number itself before a list's that
+  // holds it, and that before a list of lists'.
   const [nearest] = [...namedIn(numbers, scene)].sort(
-    ([, a], [, b]) => Number(a.isList) - Number(b.isList) || b.covers - a.covers || a.path - b.path,
+    ([, a], [, b]) =>
+      b.covers - a.covers || Number(a.path > 0) - Number(b.path > 0) || a.depth - b.depth || a.path - b.path,
   );
   const [name, places] = nearest
     ? [nearest[0], [...nearest[1].places.values()]]
@@ -44,8 +45,12 @@ function roleInText(numbers: readonly Num[], scene: Scene): RoleInText {
 }
 
 interface Named {
-  isList: boolean;
+  /** Of the lists that hold the number. */
+  depth: number;
+  /** So many rows' numbers have this name. */
   covers: number;
+  /** The number that was counted last, however often it is given the same name. */
+  counted: number;
   path: number;
   readonly places: Map<number, Place>;
 }
@@ -65,18 +70,26 @@ function namedIn(numbers: readonly Num[], scene: Scene): ReadonlyMap<string, Nam
     if (rows === 0) continue;
     const stores = scene.storesOf(number);
     scene.spend(stores.length);
-    for (const { name, value, path, place } of stores) {
+    for (const { name, value, holder, path, place } of stores) {
       if (name === null) continue;
-      const isList = value.kind !== 'number';
+      // What is put into a list has the list's name.
+      const depth = depthOf(value) + Number(Array.isArray(holder));
       let known = named.get(name);
-      if (!known) named.set(name, (known = { isList, covers: 0, path, places: new Map() }));
-      known.isList &&= isList;
+      if (!known) named.set(name, (known = { depth, covers: 0, counted: -1, path, places: new Map() }));
+      known.depth = Math.min(known.depth, depth);
       known.path = Math.min(known.path, path);
-      known.covers += rows;
+      if (known.counted !== id) known.covers += rows;
+      known.counted = id;
       known.places.set(placeKey(place), place);
     }
   }
   return named;
+}
+
+/** 0: the number itself; 1: a list of numbers; 2: a list of lists. */
+function depthOf(value: Value): number {
+  if (value.kind !== 'list') return 0;
+  return value.items[0]?.kind === 'list' ? 2 : 1;
 }
 
 // A text that is read has less than 2^24 characters.

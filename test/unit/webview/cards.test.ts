@@ -102,6 +102,27 @@ describe('names in cards', () => {
     assert.match(said(compare)[0]!, /^d = p − Y\[1\] = /);
   });
 
+  it("are the program's own, not those within a function that it calls", () => {
+    const program = text(
+      'def ele_mul(number, vector):',
+      '    out = [0, 0]',
+      '    for i in range(2):',
+      '        out[i] = vector[i] * number',
+      '    return out',
+      'weights = [0.1, 0.2]',
+      'data = [8.5, 0.65]',
+      'for k in range(3):',
+      '    pred = data[0] * weights[0] + data[1] * weights[1]',
+      '    delta = pred - 1',
+      '    weight_deltas = ele_mul(delta, data)',
+      '    for i in range(2):',
+      '        weights[i] -= 0.01 * weight_deltas[i]',
+    );
+    const { predict, learn } = cards({}, { program, row: 1 });
+    assert.match(said(predict)[0]!, /^pred = ∑ data\[i\] × weights\[i\] = /);
+    assert.match(said(learn)[0]!, /^weight_deltas\[i\] = /);
+  });
+
   it('are written one by one where each input has its own', () => {
     const program = text(
       'toes, wins = [8.5, 9.5], [1, 0]',
