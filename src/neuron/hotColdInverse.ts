@@ -66,8 +66,9 @@ function arriving(parameters: Parameters, unknown: HotColdUnknown, count: number
   }
   if (goal === 0) {
     // The ideal weight is 0 whatever the input: either any does, or none.
-    const { holds } = tryHotCold(parameters, wanted, Math.min(way.steps + 1, mostSteps));
-    return { kind: holds ? 'any' : 'none', why: 'goalZero', way };
+    const isNear = input !== 0 && way.steps < mostSteps;
+    const does = isNear && tryHotCold(parameters, wanted, way.steps + 1).holds;
+    return { kind: does ? 'any' : 'none', why: 'goalZero', way };
   }
   const own = input === 0 ? 1 : sideOf(way);
   for (const side of [own, -own]) {

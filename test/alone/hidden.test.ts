@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Row } from '../../src/neuron/row.ts';
 import { startRun } from '../../src/neuron/run.ts';
@@ -91,6 +92,26 @@ describe('what is hidden', () => {
       await page.close();
     });
   }
+
+  it('is not taken along, in a picture, a table or a program', async () => {
+    const { page, panel } = await open(runs['that learns'], true);
+    await panel.part('slider').first().press('ArrowRight');
+    const run = startRun(parametersOf(runs['that learns']));
+    run.advance(run.rowsTotal);
+    const later = Array.from({ length: run.rows - 2 }, (_, i) => numbersOf(run.row(i + 2))).flat();
+    for (const kind of ['SVG', 'CSV', 'JSON', 'Markdown', 'Python', 'NumPy', 'JavaScript']) {
+      await panel.part('menu').click();
+      await panel.part('menuTakeAlong').click();
+      await page.getByText('Take the run along as far as iteration 1: the rest is hidden').waitFor();
+      const download = page.waitForEvent('download');
+      await panel.part(`take-${kind}`).click();
+      const text = readFileSync(await (await download).path(), 'utf8');
+      assert.deepEqual(numbersTold([{ where: kind, text }], later), []);
+      // What has been seen is in it, or what makes it.
+      assert.match(text, kind === 'SVG' ? /What comes after iteration 1 is hidden/ : /0\.41/);
+    }
+    await page.close();
+  });
 
   it('is not heard', async () => {
     const { page, panel } = await open(runs['that learns'], true);
