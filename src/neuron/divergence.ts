@@ -21,8 +21,11 @@ const passesTold = 4;
 /** So much (rows times inputs) of a run is made again to find its end. */
 const mostWork = 300_000;
 
-/** The story of a run that diverges; of another it has the same numbers, which then shrink. */
-export function divergenceOf(parameters: Parameters): Divergence {
+/**
+ * The story of a run that diverges; of another it has the same numbers, which then shrink. `seeksEnd`: its end is not
+ * known, and it may have one.
+ */
+export function divergenceOf(parameters: Parameters, seeksEnd: boolean): Divergence {
   const { inputs, examples } = shapeOf(parameters);
   const iterations = Math.max(passesTold, Math.floor(mostWork / (inputs * examples)));
   const checked = checkParameters({ ...flatParameters(parameters), iterations, tolerance: null });
@@ -30,7 +33,7 @@ export function divergenceOf(parameters: Parameters): Divergence {
   run.advance(passesTold * examples);
   const { errorMin } = run.extremes(0, passesTold, passesTold);
   const first = run.window(0, examples === 1 ? passesTold : 0);
-  const hasEnd = !shrinks(first.delta);
+  const hasEnd = seeksEnd && !shrinks(first.delta);
   if (hasEnd) run.advance((iterations - passesTold) * examples);
   return {
     weights: inputs === 1 ? weightsOf(run) : [],

@@ -7,7 +7,7 @@ import { parametersOf, runOf } from './runOf.ts';
 
 describe('how a run goes apart', () => {
   it('is told by its first four rows', () => {
-    const story = divergenceOf(parametersOf({ input: 2, alpha: 1 }));
+    const story = divergenceOf(parametersOf({ input: 2, alpha: 1 }), true);
     const run = runOf({ input: 2, alpha: 1 });
     const rows = [0, 1, 2, 3].map((row) => run.row(row));
     assert.deepEqual(
@@ -23,14 +23,14 @@ describe('how a run goes apart', () => {
 
   it('ends where a long run ends, however few iterations it has', () => {
     const end = runOf({ input: 2, alpha: 1, iterations: 5000 }).summary().rows - 1;
-    assert.deepEqual(divergenceOf(parametersOf({ input: 2, alpha: 1, iterations: 3 })).end, {
+    assert.deepEqual(divergenceOf(parametersOf({ input: 2, alpha: 1, iterations: 3 }), true).end, {
       iteration: end,
       isExact: true,
     });
   });
 
   it('ends where no run is followed to, told by the growth', () => {
-    const { end } = divergenceOf(parametersOf({ alpha: 8.001 }));
+    const { end } = divergenceOf(parametersOf({ alpha: 8.001 }), true);
     const slow = runOf({ alpha: 8.001, iterations: 3_000_000 }).summary().rows - 1;
     assert.equal(end?.isExact, false);
     // The factor is rounded: over a million iterations that is a few of them.
@@ -38,15 +38,19 @@ describe('how a run goes apart', () => {
   });
 
   it('of several examples is told by passes', () => {
-    const story = divergenceOf(parametersOf({ input: [1, 3], goal: [1, 1], alpha: 0.5 }));
+    const story = divergenceOf(parametersOf({ input: [1, 3], goal: [1, 1], alpha: 0.5 }), true);
     assert.deepEqual(story.misses, []);
     assert.equal(story.errors.length, 4);
     assert.ok(story.errors[3]! > story.errors[2]! && story.end?.isExact);
   });
 
+  it('looks for no end that is known', () => {
+    assert.equal(divergenceOf(parametersOf({ input: 2, alpha: 1 }), false).end, null);
+  });
+
   it('has no end where it does not grow', () => {
-    assert.equal(divergenceOf(parametersOf({})).end, null);
-    assert.equal(divergenceOf(parametersOf({ alpha: 8 })).end, null);
+    assert.equal(divergenceOf(parametersOf({}), true).end, null);
+    assert.equal(divergenceOf(parametersOf({ alpha: 8 }), true).end, null);
   });
 });
 

@@ -13,7 +13,7 @@ function told(
 ): readonly string[] {
   const run = runOf(changes);
   const { parameters } = run;
-  const divergence = divergenceOf(parameters);
+  const divergence = divergenceOf(parameters, true);
   return divergenceStory(language, {
     parameters,
     analysis: analyse(parameters),

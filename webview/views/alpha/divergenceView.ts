@@ -113,12 +113,14 @@ function putBeside(app: App, { recipe }: ShownRun, alpha: number): void {
   app.post({ type: 'change', changes: alphaChange(recipe.parameters, alpha) });
 }
 
-/** Where the run itself came to its end, that is the end. */
-function toldWithEnd({ recipe, summary }: ShownRun): Divergence {
-  const told = divergenceOf(recipe.parameters);
+/** Where the run itself came to its end, that is the end; one that does not diverge has none. */
+function toldWithEnd({ recipe, analysis, summary }: ShownRun): Divergence {
   const { status } = summary;
-  if (status.kind !== 'diverged' || status.notFiniteAt === null) return told;
-  return { ...told, end: { iteration: Math.floor(status.notFiniteAt / summary.examples), isExact: true } };
+  const notFiniteAt = status.kind === 'diverged' ? status.notFiniteAt : null;
+  const diverges = status.kind === 'diverged' || analysis.course === 'diverging';
+  const told = divergenceOf(recipe.parameters, diverges && notFiniteAt === null);
+  if (notFiniteAt === null) return told;
+  return { ...told, end: { iteration: Math.floor(notFiniteAt / summary.examples), isExact: true } };
 }
 
 function isDiverging({ analysis, summary }: ShownRun, { errors }: Divergence): boolean {
