@@ -57,7 +57,7 @@ function sumView(step: string, number: number): { readonly element: HTMLElement;
     setText(name, shown.step);
     setText(formula, shown.formula);
     short.show(shown.parts, isFocused());
-    element.title = isFocused() ? '' : shown.full;
+    element.title = isFocused() || element.classList.contains('next-hidden') ? '' : shown.full;
     while (pool.length < shown.lines.length) {
       const line = lineView();
       pool.push(line);
