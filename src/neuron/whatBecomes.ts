@@ -24,7 +24,7 @@ export type Becomes =
     };
 
 /** Multiplications that each of both runs may cost; a longer one is looked at as far as that. */
-const mostWork = 2_000_000;
+const mostWork = 200_000;
 
 /** A run, and the same made otherwise, both made by the engine. */
 export function whatBecomes(parameters: Parameters, otherwise: Parameters): Becomes {
