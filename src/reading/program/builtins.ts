@@ -35,6 +35,12 @@ const otherJavascriptNames = new Set(
 const pythonMethods = new Set('append extend copy'.split(' '));
 const javascriptMethods = new Set('push map forEach reduce slice fill concat entries at toFixed toString'.split(' '));
 
+/** The number that a text in its quotes is; null for any other text. */
+function writtenNumber(text: string): number | null {
+  const inside = text.slice(1, -1).trim();
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(inside) ? Number(inside) : null;
+}
+
 /** What the languages bring along: functions, methods, lists and how values go together that are not both numbers. */
 export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget, callValue: CallValue) {
   const isPython = dialect.language === 'python';
@@ -276,6 +282,9 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
         return list([...iterate(args[0] ?? nothing, place)].reverse());
       case 'float':
       case 'parseFloat': {
+        const written = args[0]?.kind === 'text' ? writtenNumber(args[0].value) : null;
+        if (written !== null) return trace.number('constant', written, false, place);
+        if (args[0]?.kind === 'text') return notFollowed(place);
         const of = known(args[0], place);
         return trace.number('same', asDouble(of, place), false, place, of);
       }
@@ -285,6 +294,7 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
         return list(filled(of ?? nothing, trace.number('constant', 0, false, place), place));
       }
       case 'int': {
+        if (args[0]?.kind === 'text') return notFollowed(place);
         const of = known(args[0], place);
         if (of.isInt) return of;
         if (!Number.isFinite(of.value)) return stops('value', place);

@@ -5,6 +5,8 @@ import { decimalCommaAt } from './decimalComma.ts';
 import type { ProgramLanguage } from './parse.ts';
 import type { TreeFault } from './treeCheck.ts';
 
+const foreign = /[−–—×÷·“”„‘’«»]/;
+
 /** What is said of a place at which the language's grammar is broken. */
 export function syntaxProblem(
   fault: Extract<TreeFault, { kind: 'syntax' }>,
@@ -17,7 +19,9 @@ export function syntaxProblem(
     const { found, suggestion, place } = comma;
     return { kind: 'decimalComma', found, suggestion, language, range: rangeOf(place) };
   }
-  const expected = expectedAt(fault);
+  // A dash or quotes as a word processor sets them: nothing is missing before what the language does not know.
+  const isForeign = foreign.test(text.slice(fault.from, fault.from + 1));
+  const expected = isForeign ? 'unknown' : expectedAt(fault);
   if (expected === 'evenIndent') {
     // A deeper line stands behind the break at which its block seems to end.
     const from = fault.from + /^\s*/.exec(text.slice(fault.from))![0].length;

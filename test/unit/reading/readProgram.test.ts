@@ -160,6 +160,22 @@ describe('reading a program', () => {
     assert.equal(range.line, 1);
   });
 
+  it('takes a number that is written as a text', () => {
+    const text = textOf('python/learning.py');
+    const written = text.replace(/0\.5/, 'float("0.5")');
+    assert.notEqual(written, text);
+    assert.deepEqual(onlyRun(written, 'python').values, onlyRun(text, 'python').values);
+  });
+
+  it('names a minus that is none, as a word processor sets it', () => {
+    const text = 'weight = 0.5\nerror = (0.5 * weight − 0.8) ** 2\nweight -= error * 2\n';
+    const reading = readProgram(text, 'python', { shouldStop: () => false });
+    assert(reading.kind === 'notRead');
+    const [problem] = reading.problems;
+    assert(problem?.kind === 'syntax');
+    assert.deepEqual([problem.found, problem.expected, problem.range.line], ['−', 'unknown', 2]);
+  });
+
   it('leaves out what it cannot prove: each refused program names the kind, the line and what is there', () => {
     const files = readdirSync(path.join(fixtures, 'refused'));
     assert.deepEqual(refused.map(([file]) => file).sort(), files.sort());
