@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { leavesNothing, openText, runFromPalette, select, startAfresh, window, workspaceFile } from './window.ts';
+import {
+  leavesNothing,
+  openText,
+  runFromPalette,
+  select,
+  startAfresh,
+  trainFromExplorer,
+  workspaceFile,
+} from './window.ts';
 
 describe('JSON', () => {
   leavesNothing();
@@ -32,15 +40,7 @@ describe('JSON', () => {
 
   it('is trained from the explorer’s menu', async () => {
     await workspaceFile('menu.json', '{"input": 2, "weight": 0.5, "goal": 0.8, "alpha": 0.1}');
-    const page = await window();
-    await vscode.commands.executeCommand('workbench.view.explorer');
-    const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'menu.json' });
-    await row.click({ button: 'right' });
-    const item = page.locator('.monaco-menu .action-item', { hasText: 'Train on this file' });
-    // A menu lets go of a click in its first tenth of a second, and takes a key at once.
-    await item.hover();
-    await page.keyboard.press('Enter');
-    await item.waitFor({ state: 'detached' });
+    await trainFromExplorer('menu.json');
     const panel = await PanelPage.open();
     await panel.says('source', 'menu.json');
     await panel.says('sentence', 'It learns');
