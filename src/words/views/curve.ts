@@ -83,7 +83,7 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     isHidden: 'Where the step leads is hidden.',
     tooLarge: 'The error is too large to be drawn: no number in the computer can hold it.',
     ofExample: (example) =>
-      `This step looks at example ${example} alone: its error is the solid curve, the error of the whole pass the faint one.`,
+      `This step looks at example ${example} alone: its error is the solid curve. A faint one, where it is in sight, is the error of the whole pass.`,
     ofExampleLines: (example) =>
       `This step looks at example ${example} alone, and goes straight across the thick lines of its error; the thin ones are of the whole pass.`,
     ofAll: 'The picture shows the error of the whole pass, of all its examples.',
@@ -131,7 +131,7 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     isHidden: 'Куда приведёт шаг, скрыто.',
     tooLarge: 'Ошибка слишком велика для рисунка: такое число не помещается в компьютер.',
     ofExample: (example) =>
-      `Этот шаг смотрит только на пример ${example}: его ошибка — сплошная кривая, ошибка всего прохода — бледная.`,
+      `Этот шаг смотрит только на пример ${example}: его ошибка — сплошная кривая. Бледная, если она видна, — ошибка всего прохода.`,
     ofExampleLines: (example) =>
       `Этот шаг смотрит только на пример ${example} и идёт поперёк толстых линий его ошибки; тонкие линии — ошибка всего прохода.`,
     ofAll: 'Показана ошибка всего прохода, всех его примеров.',
