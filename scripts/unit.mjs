@@ -37,8 +37,8 @@ export async function runUnitTests(places, reportFile) {
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
   const reporter = reportFile
     ? [
-        '--require',
-        path.join(root, 'scripts/report.cjs'),
+        ...['--require', path.join(root, 'scripts/report.cjs')],
+        ...['--require', path.join(root, 'scripts/seed.cjs')],
         '--reporter',
         path.join(root, 'scripts/report.cjs'),
         '--reporter-option',

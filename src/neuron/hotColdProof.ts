@@ -29,7 +29,7 @@ export function found(
 ): HotColdAnswer {
   let isTooLong = false;
   for (const value of valuesIn(range)) {
-    if (unknown === 'stepAmount' && !(value > 0)) continue;
+    if (!Number.isFinite(value) || (unknown === 'stepAmount' && value <= 0)) continue;
     const made = withFound(parameters, unknown, value);
     const steps = wanted.kind === 'neverMoves' ? 1 : wayOf(made, wanted).steps + 2;
     if (!(steps <= mostSteps)) {
