@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { leavesNothing, startAfresh, trainFromExplorer, workspaceFile } from './window.ts';
+import { leavesNothing, startAfresh, train, trainFromExplorer, workspaceFile } from './window.ts';
 
 /** The last row of gradient descent with one input, as the chapter computes it. */
 function descent(input: number, alpha: number, iterations: number): Row {
@@ -25,7 +26,7 @@ async function endsWith(panel: PanelPage, row: number, expected: Row): Promise<v
 
 const learns = 'It learns: in 20 iterations the error fell from 0.3025 to 0.0000054.';
 
-describe('the examples, from the explorer’s menu', () => {
+describe('the examples', () => {
   leavesNothing();
   beforeEach(startAfresh);
 
@@ -43,6 +44,39 @@ describe('the examples, from the explorer’s menu', () => {
     await panel.says('source', 'chapter4.ipynb');
     await panel.says('sentence', 'It learns');
     await endsWith(panel, 19, descent(2, 0.1, 20));
+  });
+
+  for (const name of ['chapter4.js', 'neuron.json']) {
+    it(name, async () => {
+      await trainFromExplorer(name);
+      const panel = await PanelPage.open();
+      await panel.says('source', name);
+      await panel.says('sentence', learns);
+      await endsWith(panel, 19, descent(0.5, 1, 20));
+    });
+  }
+
+  it('runs.json: its first run, hot and cold', async () => {
+    await trainFromExplorer('runs.json');
+    const panel = await PanelPage.open();
+    await panel.says('source', 'runs.json');
+    let weight = 0.5;
+    const errorAt = (at: number) => (0.5 * at - 0.8) * (0.5 * at - 0.8);
+    for (let iteration = 0; iteration < 1100; iteration++) {
+      const [up, down] = [errorAt(weight + 0.001), errorAt(weight - 0.001)];
+      if (down < up) weight -= 0.001;
+      if (up < down) weight += 0.001;
+    }
+    await endsWith(panel, 1100, [weight, 0.5 * weight, errorAt(weight)]);
+  });
+
+  it('neuron.txt, open in the editor', async () => {
+    const [folder] = vscode.workspace.workspaceFolders!;
+    await vscode.window.showTextDocument(vscode.Uri.joinPath(folder!.uri, 'neuron.txt'));
+    const panel = await train();
+    await panel.says('source', 'neuron.txt');
+    await panel.says('sentence', learns);
+    await endsWith(panel, 19, descent(0.5, 1, 20));
   });
 
   it('a Markdown file: its first block that trains', async () => {

@@ -74,6 +74,7 @@ describe('the panel', () => {
   });
 
   it('comes back with its run after the window was reloaded', async function () {
+    this.timeout(90_000);
     const page = await secondWindow();
     if (page === null) return this.skip();
     try {

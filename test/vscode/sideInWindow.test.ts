@@ -22,6 +22,7 @@ describe('runs side by side in a window', () => {
   });
 
   it('keeps them when the window is reloaded', async function () {
+    this.timeout(90_000);
     const page = await secondWindow();
     if (page === null) return this.skip();
     try {

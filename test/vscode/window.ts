@@ -9,6 +9,9 @@ let browser: Browser | undefined;
 /** So long may one act on the page take, before the test fails and names it. */
 const actionMs = 12_000;
 
+/** A window that is opened, or reloaded, starts an extension host of its own first. */
+const windowMs = 40_000;
+
 /** The very window that this extension host belongs to. */
 export async function window(): Promise<Page> {
   browser ??= await chromium.connectOverCDP(process.env.NEURON_CDP!);
@@ -193,7 +196,7 @@ export async function secondWindow(): Promise<Page | null> {
   const pairs = (JSON.parse(payload) as [string, string][]).filter(([key]) => key !== 'extensionTestsPath');
   address.searchParams.set('payload', JSON.stringify(pairs));
   const page = await first.context().newPage();
-  page.setDefaultTimeout(actionMs);
+  page.setDefaultTimeout(windowMs);
   await page.goto(address.href);
   await page.locator('.monaco-workbench').waitFor();
   return page;
