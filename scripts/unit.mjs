@@ -39,6 +39,7 @@ export async function runUnitTests(places, reportFile) {
     ? [
         ...['--require', path.join(root, 'scripts/report.cjs')],
         ...['--require', path.join(root, 'scripts/seed.cjs')],
+        ...['--parallel', '--jobs', '2'],
         '--reporter',
         path.join(root, 'scripts/report.cjs'),
         '--reporter-option',

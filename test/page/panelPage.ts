@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A page, or a frame of one. */
 export interface Surface {
@@ -65,6 +65,14 @@ export class PanelPage {
   async enter(name: string, value: string): Promise<void> {
     await this.field(name).fill(value);
     await this.field(name).press('Enter');
+  }
+
+  /** Takes hold of a part by the mouse, as soon as it stands still: where its middle is. */
+  async grab(name: string, { mouse }: Page): Promise<{ readonly x: number; readonly y: number }> {
+    await this.part(name).hover();
+    const box = (await this.part(name).boundingBox())!;
+    await mouse.down();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   /** Picks from a list. It closes where the page moves under it, as while the runs above come in: then it is opened again. */

@@ -112,11 +112,8 @@ export const curve = onStage('error against weight', (stage) => {
   });
 
   it('starts elsewhere by dragging the point', async () => {
-    const box = (await step.part('startHandle').boundingBox())!;
+    const { x, y } = await step.grab('startHandle', await window());
     const { mouse } = await window();
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await mouse.move(x, y);
-    await mouse.down();
     await mouse.move(x + 60, y + 5, { steps: 3 });
     await step.doesNotSay('curveCaption', 'from 0.5 to');
     const dragged = Number(await step.part('startHandle').getAttribute('aria-valuenow'));
@@ -176,11 +173,8 @@ export const curve = onStage('error against weight', (stage) => {
       assert.ok(Math.abs(weight - moved[j]!) < 1e-15);
     });
 
-    const box = (await step.part('startHandle').boundingBox())!;
+    const { x, y } = await step.grab('startHandle', await window());
     const { mouse } = await window();
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await mouse.move(x, y);
-    await mouse.down();
     await mouse.move(x + 60, y + 5, { steps: 3 });
     await step.doesNotSay('curveCaption', `the error falls from ${Number((missAt(moved) ** 2).toFixed(4))}`);
     const at = Number(await step.part('startHandle').getAttribute('aria-valuenow'));

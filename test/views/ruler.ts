@@ -149,7 +149,7 @@ export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh,
     const tab = await onSettings();
     const { mouse } = await window();
     const panel = await openedPanel();
-    await tab.part('alphaTrack').scrollIntoViewIfNeeded();
+    await tab.part('alphaTrack').hover();
     const box = (await tab.part('alphaTrack').boundingBox())!;
     const at = (alpha: number) => box.x + (box.width * (alpha + 0.8)) / 12.8;
     await mouse.move(at(1), box.y + box.height / 2);

@@ -60,14 +60,9 @@ export const squares = onStage('why measure error, and why squared', (stage) => 
 
   it('another miss by dragging the arrow', async () => {
     const step = await trainSettings();
-    const handle = step.part('missHandle');
-    await handle.scrollIntoViewIfNeeded();
-    const { one } = await sides(step);
-    const at = (await handle.boundingBox())!;
-    const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
     const { mouse } = await window();
-    await mouse.move(x, y);
-    await mouse.down();
+    const { x, y } = await step.grab('missHandle', await window());
+    const { one } = await sides(step);
     await mouse.move(x + one, y);
     await mouse.up();
     await step.says('missNow', /^0\.4[3-7]$/);

@@ -49,7 +49,7 @@ export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfres
   /** A place of the picture, in shares of its width and height. */
   const placeOf = async (tab: PanelPage, across: number, down: number) => {
     const sweep = tab.part('sweep');
-    await sweep.scrollIntoViewIfNeeded();
+    await sweep.hover();
     const { x, y, width, height } = (await sweep.boundingBox())!;
     return [x + width * across, y + height * down] as const;
   };
