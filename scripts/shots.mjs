@@ -1,6 +1,6 @@
 // npm run shots: the README's pictures from the real VS Code, into media/. With --all DIR: every tab in every theme, width
 // and language, of the chapter's run and of one that diverges, into that folder, to be looked at. With names behind it
-// only those that contain one of them: npm run shots -- --all DIR light-350 alpha
+// only those that contain them all: npm run shots -- --all DIR light-350 alpha
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
