@@ -28,7 +28,7 @@ export function takeAlong(
   const told = { run, parameters, origins, analysis, hiddenAfter };
   const program = (kind: ProgramKind) =>
     programText(language, kind, {
-      parameters: hiddenAfter === null ? parameters : { ...parameters, iterations: Math.max(1, run.passes) },
+      parameters: run.parameters,
       update: orderInBookWords(parameters.rule.order),
       endsNotFinite: endsNotFinite(run),
       own: null,

@@ -14,8 +14,11 @@ export function visible(state: PanelState): PanelState {
 /** How many rows can be seen. */
 export function rowsSeen({ cover, run }: PanelState): number {
   if (run === null) return 0;
-  return cover === null ? run.summary.rows : Math.min(run.summary.rows, (cover.shown + 1) * run.examples);
+  return cover === null ? run.summary.rows : rowsUpTo(run, cover.shown);
 }
+
+const rowsUpTo = ({ summary, examples }: ShownRun, last: number): number =>
+  Math.min(summary.rows, (last + 1) * examples);
 
 let cut: { readonly run: ShownRun; readonly last: number; readonly seen: ShownRun } | null = null;
 
@@ -27,7 +30,7 @@ function runSeen(run: ShownRun, last: number): ShownRun {
 
 function runUpTo(run: ShownRun, last: number): ShownRun {
   const { summary, recipe } = run;
-  const rows = Math.min(summary.rows, (last + 1) * run.examples);
+  const rows = rowsUpTo(run, last);
   const isWhole = rows === summary.rows;
   const extremes = isWhole ? run.extremes : extremesUpTo(run.extremes, last);
   return {

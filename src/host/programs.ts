@@ -10,10 +10,9 @@ import type { PicturedRun } from './pictures.ts';
 import { currentLanguage } from './settings.ts';
 
 /** The run as a program of this kind, in the person's language. */
-export function programOf({ recipe, run, hiddenAfter }: PicturedRun, kind: ProgramKind): string {
+export function programOf({ recipe, run }: PicturedRun, kind: ProgramKind): string {
   const { program, source } = recipe;
-  const parameters =
-    hiddenAfter === null ? recipe.parameters : { ...recipe.parameters, iterations: Math.max(1, run.passes) };
+  const { parameters } = run;
   return programText(currentLanguage(), kind, {
     parameters,
     update: orderInBookWords(parameters.rule.order),

@@ -20,6 +20,10 @@ export function differingFields(one: Parameters, other: Parameters): readonly Di
     .map((field) => ({ field, from: from[field], to: to[field] }));
 }
 
+/** What makes one run's parameters those of another. */
+export const changesTo = (from: Parameters, to: Parameters): FlatParameters =>
+  Object.fromEntries(differingFields(from, to).map(({ field, to: value }) => [field, value]));
+
 function isSame(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
   return one.length === other.length && one.every((value, i) => isSame(value, other[i]));

@@ -7,7 +7,7 @@ export function runUpTo(run: Run, last: number): Run {
   const passes = Math.min(run.passes, last + 1);
   const lastPass = run.window(Math.floor((rows - 1) / examples) * examples, rows);
   return {
-    parameters: run.parameters,
+    parameters: { ...run.parameters, iterations: Math.max(1, passes) },
     inputs: run.inputs,
     examples,
     rowsTotal: run.rowsTotal,

@@ -28,10 +28,11 @@ const rowsAWindow = 1024;
 
 /** A finished run as one JSON object, in pieces of at most 1,024 rows: nothing holds the whole text. */
 export function* runJson(language: Language, told: ToldRun): Generator<string> {
-  const { run, parameters, origins, numbers } = told;
+  const { run, parameters, origins, numbers, hiddenAfter = null } = told;
   const summary = run.summary();
   // What is known before the run tells how it goes on.
-  const [analysis, status] = isHidden(told) ? ['null', 'hidden'] : [analysisJson(told.analysis), summary.status.kind];
+  const [analysis, status] =
+    hiddenAfter === null ? [analysisJson(told.analysis), summary.status.kind] : ['null', 'hidden'];
   yield `{"parameters": ${parametersJson(parameters, numbers)}, "origins": ${originsJson(origins)}, ` +
     `"analysis": ${analysis}, "status": ${JSON.stringify(status)}, ` +
     `"statusText": ${JSON.stringify(sentenceOf(language, told))}, "iterations": [`;
@@ -78,10 +79,8 @@ export function* runMarkdown(language: Language, told: ToldRun, style: NumberSty
   if (run.rows > markdownRows) yield `\n${takeAlongWords[language].markdownCut(markdownRows, run.rows)}\n`;
 }
 
-const isHidden = ({ hiddenAfter }: ToldRun): boolean => hiddenAfter !== undefined && hiddenAfter !== null;
-
-function sentenceOf(language: Language, { run, parameters, analysis, hiddenAfter }: ToldRun): string {
-  return hiddenAfter === undefined || hiddenAfter === null
+function sentenceOf(language: Language, { run, parameters, analysis, hiddenAfter = null }: ToldRun): string {
+  return hiddenAfter === null
     ? verdict(language, { parameters, analysis, summary: run.summary() }).text
     : guessWords[language].hidden(hiddenAfter);
 }

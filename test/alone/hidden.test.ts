@@ -5,6 +5,7 @@ import type { Row } from '../../src/neuron/row.ts';
 import { startRun } from '../../src/neuron/run.ts';
 import { allTexts, type Found, numbersTold } from '../page/allTexts.ts';
 import { PanelPage } from '../page/panelPage.ts';
+import { keepTones } from '../page/tones.ts';
 import { parametersOf } from '../unit/neuron/runOf.ts';
 import { newPage } from './browser.ts';
 
@@ -115,15 +116,7 @@ describe('what is hidden', () => {
 
   it('is not heard', async () => {
     const { page, panel } = await open(runs['that learns'], true);
-    await page.evaluate(() => {
-      const heard: number[] = [];
-      Object.assign(window, { heard });
-      const { setValueAtTime } = AudioParam.prototype;
-      AudioParam.prototype.setValueAtTime = function (value, time) {
-        heard.push(value);
-        return setValueAtTime.call(this, value, time);
-      };
-    });
+    await page.evaluate(keepTones);
     await panel.part('slider').first().press('ArrowRight');
     await (await panel.tab('step')).part('curveListen').click();
     await panel.says('curveListen', 'Stop listening');

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { PanelPage, tabs } from '../page/panelPage.ts';
+import { keepTones } from '../page/tones.ts';
 import { newPage } from './browser.ts';
 
 describe('listening to a chart', () => {
   it('begins when the person asks for it, falls with the error, and ends when they ask again', async () => {
     const { page, errors } = await newPage(700, 900);
-    await page.addInitScript(() => {
-      const heard: number[] = [];
-      Object.assign(window, { heard });
-      const { setValueAtTime } = AudioParam.prototype;
-      AudioParam.prototype.setValueAtTime = function (value, time) {
-        heard.push(value);
-        return setValueAtTime.call(this, value, time);
-      };
-    });
+    await page.addInitScript(keepTones);
     const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard.splice(0));
     await page.goto(`${process.env.NEURON_PANEL}?language=en&theme=dark`);
     const panel = await PanelPage.on(page);

@@ -16,10 +16,7 @@ import {
 describe('what is hidden in a window', () => {
   leavesNothing();
   before(startAfresh);
-  after(async () => {
-    await startAfresh();
-    await dismissNotifications();
-  });
+  after(dismissNotifications);
 
   it('stands nowhere on the page, is told to no screen reader, and is not taken along', async () => {
     await setSetting('hide', true);

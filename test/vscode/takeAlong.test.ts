@@ -32,10 +32,7 @@ describe('taking the run along', () => {
     await startAfresh();
     await setSetting('alpha', alpha);
   });
-  after(async () => {
-    await startAfresh();
-    await dismissNotifications();
-  });
+  after(dismissNotifications);
 
   const train = async () => {
     await runFromPalette('Neuron: Train single neuron');

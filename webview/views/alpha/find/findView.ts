@@ -1,7 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import '@vscode-elements/elements/dist/vscode-option/index.js';
-import '@vscode-elements/elements/dist/vscode-single-select/index.js';
-import { differingFields } from '../../../../src/neuron/difference.ts';
+import type { VscodeSingleSelect } from '@vscode-elements/elements/dist/vscode-single-select/index.js';
+import { changesTo } from '../../../../src/neuron/difference.ts';
 import {
   checkParameters,
   type FlatParameters,
@@ -10,13 +9,13 @@ import {
 } from '../../../../src/neuron/parameters.ts';
 import { mostIterationsAsked } from '../../../../src/neuron/wanted.ts';
 import { findWords } from '../../../../src/words/views/find.ts';
+import { type Choice, choiceList, offerChoices } from '../../../choiceList.ts';
 import { el, onChange, setHidden, setText } from '../../../dom.ts';
 import { readField } from '../../../fieldText.ts';
-import { openTowardRoom } from '../../../openTowardRoom.ts';
 import { putAside } from '../../../putAside.ts';
 import type { App, View } from '../../../view.ts';
 import { recipeWith } from '../../side/recipeWith.ts';
-import type { Asked, Choice, Finder, Solution } from './finder.ts';
+import type { Asked, Finder, Solution } from './finder.ts';
 import { gradientFinder } from './gradientFinder.ts';
 import { hotColdFinder } from './hotColdFinder.ts';
 
@@ -30,11 +29,13 @@ export function findView(app: App): View {
   /** The numbers that were asked for, of each question. */
   const numbers = new Map<string, number>();
 
-  const unknownChoice = choice('findUnknown', words.find, (value) => {
+  const unknownChoice = choiceList('findUnknown', words.find, (value) => {
     unknown = value;
+    view.show(app.state());
   });
-  const wantedChoice = choice('findWanted', words.soThat, (value) => {
+  const wantedChoice = choiceList('findWanted', words.soThat, (value) => {
     wanted = value;
+    view.show(app.state());
   });
   const count = el('input', { class: 'number', test: 'findCount', attributes: { autocomplete: 'off' } });
   const before = el('span');
@@ -70,17 +71,6 @@ export function findView(app: App): View {
   const buttons = el('div', { class: 'find-buttons' }, tryButton, besideButton, besideText);
   const element = el('div', { class: 'find' }, sentence, refusal, answerText, lines, buttons);
 
-  function choice(test: string, label: string, choose: (value: string) => void) {
-    const select = el('vscode-single-select', { test });
-    select.label = label;
-    openTowardRoom(select);
-    select.addEventListener('change', () => {
-      choose(select.value);
-      view.show(app.state());
-    });
-    return select;
-  }
-
   const askedNow = (): Asked | null => finder?.asked(wanted) ?? null;
   const numberNow = (): number => numbers.get(wanted) ?? askedNow()?.first ?? 0;
 
@@ -90,7 +80,7 @@ export function findView(app: App): View {
     const from = (kept ?? run)?.recipe.parameters;
     if (!solution?.made || !from) return null;
     const to = { ...solution.made.parameters, iterations: Math.max(from.iterations, solution.made.iterations) };
-    return Object.fromEntries(differingFields(from, to).map(({ field, to: value }) => [field, value]));
+    return changesTo(from, to);
   };
 
   count.addEventListener('change', () => {
@@ -110,8 +100,8 @@ export function findView(app: App): View {
   // Anew where the choices are others, not for each run.
   const offer = onChange((isHotCold: boolean, hasOneInput: boolean, hasOneWeight: boolean) => {
     finder = isHotCold ? hotColdFinder(app.language) : gradientFinder(app.language, hasOneInput, hasOneWeight);
-    unknown = fill(unknownChoice, finder.unknowns, unknown);
-    wanted = fill(wantedChoice, finder.wanted, wanted);
+    unknown = offered(unknownChoice, finder.unknowns, unknown);
+    wanted = offered(wantedChoice, finder.wanted, wanted);
   });
   const showCount = onChange((_of: string, number: number, _finder: Finder) => {
     const asked = askedNow();
@@ -152,10 +142,9 @@ export function findView(app: App): View {
 }
 
 /** What was chosen stays where it is still offered; returns what is chosen now. */
-function fill(select: HTMLElement & { value: string }, choices: readonly Choice[], chosen: string): string {
-  select.replaceChildren(...choices.map(({ value, text }) => Object.assign(el('vscode-option', { text }), { value })));
+function offered(select: VscodeSingleSelect, choices: readonly Choice[], chosen: string): string {
   const now = choices.some(({ value }) => value === chosen) ? chosen : choices[0]!.value;
-  select.value = now;
+  offerChoices(select, choices, now);
   return now;
 }
 

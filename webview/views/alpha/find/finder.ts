@@ -1,10 +1,5 @@
 import type { Parameters } from '../../../../src/neuron/parameters.ts';
-
-/** A choice of a list, and its name in it. */
-export interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
+import type { Choice } from '../../../choiceList.ts';
 
 /** The number that a question has: how it is asked for, and whether it is a whole one. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import { withAlphaWritten } from '../../../../src/neuron/alphaChange.ts';
-import { differingFields } from '../../../../src/neuron/difference.ts';
+import { changesTo } from '../../../../src/neuron/difference.ts';
 import {
   checkParameters,
   type FlatParameters,
@@ -32,20 +32,19 @@ export function cellActions(app: App, grid: () => SweepGrid | null): CellActions
     const checked = checkParameters({ ...flatParameters(withAlphaWritten(kept.recipe.parameters)), ...changes });
     return checked.ok ? checked.value : null;
   };
-  const changesTo = (cell: number): FlatParameters => {
+  const changesFor = (cell: number): FlatParameters => {
     const [from, to] = [keptRun()?.recipe.parameters, parametersAt(cell)];
-    if (!from || to === null) return {};
-    return Object.fromEntries(differingFields(from, to).map(({ field, to: value }) => [field, value]));
+    return !from || to === null ? {} : changesTo(from, to);
   };
   return {
     open(cell) {
-      const changes = changesTo(cell);
+      const changes = changesFor(cell);
       if (Object.keys(changes).length === 0) app.preview(null);
       else app.post({ type: 'change', changes });
     },
     tryOut(cell) {
       const kept = keptRun();
-      if (kept !== null) app.preview(cell === null ? null : previewOf(kept, changesTo(cell)));
+      if (kept !== null) app.preview(cell === null ? null : previewOf(kept, changesFor(cell)));
     },
     putBeside(cell) {
       const [kept, parameters] = [keptRun(), parametersAt(cell)];

@@ -1,10 +1,8 @@
-import '@vscode-elements/elements/dist/vscode-option/index.js';
-import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import type { Method } from '../../../../src/neuron/rule.ts';
 import type { Upward } from '../../../../src/neuron/sweepAxes.ts';
 import { sweepWords } from '../../../../src/words/views/sweep.ts';
+import { choiceList, offerChoices } from '../../../choiceList.ts';
 import { el, onChange } from '../../../dom.ts';
-import { openTowardRoom } from '../../../openTowardRoom.ts';
 import type { App } from '../../../view.ts';
 
 const upwards: readonly Upward[] = ['nothing', 'input', 'weight'];
@@ -19,11 +17,8 @@ export interface SweepChoice {
 export function sweepChoice(app: App, chosen: () => void): SweepChoice {
   const words = sweepWords[app.language];
   let upward: Upward = 'nothing';
-  const select = el('vscode-single-select', { test: 'sweepVaried' });
-  select.label = words.varied;
-  openTowardRoom(select);
-  select.addEventListener('change', () => {
-    upward = upwards.find((one) => one === select.value) ?? 'nothing';
+  const select = choiceList('sweepVaried', words.varied, (value) => {
+    upward = upwards.find((one) => one === value) ?? 'nothing';
     chosen();
   });
   return {
@@ -34,10 +29,11 @@ export function sweepChoice(app: App, chosen: () => void): SweepChoice {
     show: onChange((method: Method) => {
       const name = method === 'hotCold' ? 'stepAmount' : 'alpha';
       const texts = [words.alone, words.withInput, words.withWeight].map((all) => all[name]);
-      select.replaceChildren(
-        ...upwards.map((value, i) => Object.assign(el('vscode-option', { text: texts[i]! }), { value })),
+      offerChoices(
+        select,
+        upwards.map((value, i) => ({ value, text: texts[i]! })),
+        upward,
       );
-      select.value = upward;
     }),
   };
 }
