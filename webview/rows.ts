@@ -1,7 +1,5 @@
 import type { Columns, Row } from '../src/neuron/row.ts';
-
-/** Rows a question asks for; they start at multiples of it. */
-export const windowRows = 1024;
+import { rowsInMessage } from '../src/protocol/bounds.ts';
 
 /** How many windows are kept: those used last. */
 const windowsKept = 64;
@@ -37,6 +35,8 @@ export function createRows(ask: (from: number, to: number) => Columns | null, on
   let inputs = 1;
   let examples = 1;
   let count = 0;
+  // Rows a question asks for; they start at multiples of it.
+  let windowRows = rowsInMessage(inputs);
   const windows = new Map<number, Columns>();
   const askedAt = new Map<number, number>();
   let waiting: { readonly rows: Row[]; next: number; readonly to: number; readonly resolve: (rows: Row[]) => void }[] =
@@ -102,6 +102,7 @@ export function createRows(ask: (from: number, to: number) => Columns | null, on
   return {
     reset(newInputs, newExamples, first) {
       [inputs, examples] = [newInputs, newExamples];
+      windowRows = rowsInMessage(inputs);
       windows.clear();
       askedAt.clear();
       waiting = [];

@@ -2,6 +2,7 @@ import { analyse } from '../src/neuron/analysis.ts';
 import { checkParameters, defaults, type FlatParameters, flatParameters } from '../src/neuron/parameters.ts';
 import type { Field } from '../src/neuron/problem.ts';
 import { type Run, startRun } from '../src/neuron/run.ts';
+import { rowsInMessage } from '../src/protocol/bounds.ts';
 import type { HostMessage, Language, PanelMessage, Recipe, Source } from '../src/protocol/messages.ts';
 import { readPanelMessage } from '../src/protocol/validation.ts';
 import { columnsToWire, extremesToWire, summaryToWire } from '../src/protocol/wire.ts';
@@ -111,7 +112,7 @@ function train(keepsIteration: boolean): void {
     sibling: 0,
     ignored: [],
     summary: summaryToWire(started.summary()),
-    columns: columnsToWire(started.window(0, 1024)),
+    columns: columnsToWire(started.window(0, rowsInMessage(started.inputs))),
     extremes: extremesToWire(started.extremes(0, started.passes, 600)),
     keepsIteration,
     isHidden: query.get('hide') === 'true' && !keepsIteration,

@@ -1,10 +1,8 @@
 import { analyse } from '../neuron/analysis.ts';
+import { rowsInMessage } from '../protocol/bounds.ts';
 import type { HostMessage, PanelMessage, Recipe, RunStarted } from '../protocol/messages.ts';
 import { columnsToWire, extremesToWire, summaryToWire } from '../protocol/wire.ts';
 import type { Training } from './training.ts';
-
-/** Rows that travel with a run's first message, so that a short run needs no question. */
-const firstRows = 1024;
 
 /** Buckets of its first picture; the panel asks anew for what its width needs. */
 const firstBuckets = 600;
@@ -34,7 +32,7 @@ export function runStarted(open: OpenRun, keepsIteration: boolean, isHidden = op
     sibling,
     ignored,
     summary: summaryToWire(run.summary()),
-    columns: columnsToWire(run.window(0, firstRows)),
+    columns: columnsToWire(run.window(0, rowsInMessage(run.inputs))),
     extremes: extremesToWire(run.extremes(0, run.passes, firstBuckets)),
     keepsIteration,
     isHidden,
@@ -60,6 +58,11 @@ export function answerTo(
 ): HostMessage {
   const { runId, requestId, from, to } = question;
   return question.type === 'rows'
-    ? { type: 'rows', runId, requestId, columns: columnsToWire(run.window(from, to)) }
+    ? {
+        type: 'rows',
+        runId,
+        requestId,
+        columns: columnsToWire(run.window(from, Math.min(to, from + rowsInMessage(run.inputs)))),
+      }
     : { type: 'extremes', runId, requestId, extremes: extremesToWire(run.extremes(from, to, question.buckets)) };
 }

@@ -18,6 +18,11 @@ export const anything: Shape<unknown> = () => null;
 export const count: Shape<number> = (value, at) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? null : refuse(at, 'a whole number from 0 on');
 
+/** The same, and not above a bound. */
+export function countUpTo(most: number): Shape<number> {
+  return (value, at) => count(value, at) ?? ((value as number) <= most ? null : refuse(at, `${most} at the most`));
+}
+
 export const doubles: Shape<Float64Array> = (value, at) =>
   Object.prototype.toString.call(value) === '[object Float64Array]' ? null : refuse(at, 'an array of doubles');
 
@@ -34,9 +39,10 @@ export function either<T, U>(first: Shape<T>, second: Shape<U>): Shape<T | U> {
   return (value, at) => first(value, at) && second(value, at);
 }
 
-export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
+export function list<T>(shape: Shape<T>, most = Number.POSITIVE_INFINITY): Shape<readonly T[]> {
   return (value, at) => {
     if (!Array.isArray(value)) return refuse(at, 'a list');
+    if (value.length > most) return refuse(at, `a list of ${most} at the most`);
     for (const [i, entry] of value.entries()) {
       const reason = shape(entry, `${at}[${i}]`);
       if (reason) return reason;
@@ -56,7 +62,7 @@ export function object<T>(shapes: Shapes<T>, optional: readonly (keyof T & strin
   return (value, at) => {
     if (!isObject(value)) return refuse(at, 'an object');
     const unknownField = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
-    if (unknownField !== undefined) return `${at} has an unknown field ${JSON.stringify(unknownField)}`;
+    if (unknownField !== undefined) return `${at} has an unknown field ${named(unknownField)}`;
     for (const [field, shape] of fields) {
       if (value[field] === undefined && optional.includes(field)) continue;
       const reason = shape(value[field], `${at}.${field}`);
@@ -87,10 +93,14 @@ export function union<T extends Tagged<Tag>, Tag extends string>(
   return (value, at) => {
     if (!isObject(value)) return refuse(at, 'an object');
     const { [tag]: kind, ...rest } = value;
-    if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return `${at} has no known ${tag}: ${String(kind)}`;
+    if (typeof kind !== 'string') return `${at}.${tag} is not a text`;
+    if (!Object.hasOwn(shapes, kind)) return `${at} has no known ${tag}: ${named(kind)}`;
     return (shapes as { readonly [kind: string]: Shape<unknown> })[kind]!(rest, `${at}(${kind})`);
   };
 }
+
+/** What a reason quotes of a message is short. */
+const named = (name: string): string => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name);
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
+import { mostBuckets, mostCompared, rowsInMessage } from './bounds.ts';
 import type { HostMessage, PanelMessage, Recipe, SavedState, Stretch } from './messages.ts';
-import { boolean, count, list, nullable, number, object, oneOf, type Shape, text, union } from './shape.ts';
+import { boolean, count, countUpTo, list, nullable, number, object, oneOf, type Shape, text, union } from './shape.ts';
 import {
   analysis,
   changes,
@@ -41,7 +42,7 @@ const hostMessage = union<HostMessage, 'type'>('type', {
   extremes: object({ runId: count, requestId: count, extremes }),
   notRead: object({ source, problems: list(readingProblem), offersSettings: boolean }),
   refused: object({ problems: list(problem), from: oneOf(['form', 'settings']) }),
-  aside: object({ recipes: list(recipe) }),
+  aside: object({ recipes: list(recipe, mostCompared) }),
   draw: object({
     runId: count,
     requestId: count,
@@ -54,8 +55,8 @@ const hostMessage = union<HostMessage, 'type'>('type', {
 
 const panelMessage = union<PanelMessage, 'type'>('type', {
   ready: object({ hasState: boolean }),
-  rows: object({ runId: count, requestId: count, from: count, to: count }),
-  extremes: object({ runId: count, requestId: count, from: count, to: count, buckets: count }),
+  rows: rowsOfOneMessage(object({ runId: count, requestId: count, from: count, to: count })),
+  extremes: object({ runId: count, requestId: count, from: count, to: count, buckets: countUpTo(mostBuckets) }),
   change: object({ changes }),
   takeBack: object({ field: nullable(field) }),
   stop: object({ runId: count }),
@@ -77,6 +78,16 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   copy: object({ text }),
 });
 
+/** What is asked for at once is made at once: ten million rows were 430 MB. */
+function rowsOfOneMessage<T extends { readonly from: number; readonly to: number }>(shape: Shape<T>): Shape<T> {
+  return (value, at) => {
+    const reason = shape(value, at);
+    if (reason !== null) return reason;
+    const { from, to } = value as T;
+    return to - from <= rowsInMessage(1) ? null : `${at} asks for ${to - from} rows, ${rowsInMessage(1)} at the most`;
+  };
+}
+
 const savedState = object<SavedState>(
   {
     recipe,
@@ -85,8 +96,8 @@ const savedState = object<SavedState>(
     zoom: nullable(object<Stretch>({ from: count, to: count })),
     isLogarithmic: boolean,
     tab: oneOf(['run', 'step', 'alpha', 'side']),
-    pinned: list(recipe),
-    letters: list(text),
+    pinned: list(recipe, mostCompared),
+    letters: list(text, mostCompared),
     shown: nullable(count),
   },
   ['letters'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rowsInMessage } from '../../../src/protocol/bounds.ts';
 import type { HostMessage, PanelMessage } from '../../../src/protocol/messages.ts';
 import { readHostMessage, readPanelMessage, readRecipe, readSavedState } from '../../../src/protocol/validation.ts';
 import { summaryToWire } from '../../../src/protocol/wire.ts';
@@ -77,12 +78,20 @@ describe('messages', () => {
 
   const refused: readonly [string, unknown, RegExp][] = [
     ['nothing', null, /not an object/],
-    ['a type that nobody sends', { type: 'constructor' }, /no known type: constructor/],
+    ['a type that nobody sends', { type: 'constructor' }, /no known type: "constructor"/],
     ['an unknown field', { type: 'trainAgain', runId: 1 }, /unknown field "runId"/],
     ['a field with a rule nobody knows', { type: 'change', changes: { bias: 1 } }, /unknown field "bias"/],
     ['a missing field', { type: 'stop' }, /runId/],
     ['a row that is half a row', { type: 'rows', runId: 1, requestId: 1, from: 0.5, to: 2 }, /from/],
     ['a quantity that no run has', { type: 'mark', quantity: 'bias' }, /quantity is not one of/],
+    ['a type that is no text and cannot be made one', { type: { toString: null } }, /message\.type is not a text/],
+    ['a type of ten million letters, shortly', { type: 'x'.repeat(1e7) }, /^.{1,100}$/],
+    ['ten million rows at once', { type: 'rows', runId: 1, requestId: 1, from: 0, to: 1e7 }, /10000000 rows, 1024 at/],
+    [
+      'a picture of ten million buckets',
+      { type: 'extremes', runId: 1, requestId: 1, from: 0, to: 1e9, buckets: 1e7 },
+      /buckets is not 16384 at the most/,
+    ],
     ['a number that the message lost', { type: 'stop', runId: null }, /runId/],
   ];
   for (const [what, message, reason] of refused) {
@@ -117,6 +126,18 @@ describe('messages', () => {
     };
     assert.deepEqual(readSavedState(JSON.parse(JSON.stringify(state))), { ok: true, value: state });
     assert.equal(readSavedState(undefined).ok, false);
+  });
+
+  it('a saved state with a thousand runs beside the open one is refused', () => {
+    const pinned = new Array(1000).fill(run.recipe);
+    const kept = { iteration: 0, example: 0, zoom: null, isLogarithmic: false, tab: 'run', shown: null };
+    const answer = readSavedState({ recipe: run.recipe, ...kept, pinned });
+    assert.match(answer.ok ? 'read' : answer.reason, /pinned is not a list of 500 at the most/);
+  });
+
+  it('a run of 100,000 inputs sends no more numbers in a message than a run of one', () => {
+    assert.equal(rowsInMessage(1), 1024);
+    assert.ok(rowsInMessage(100_000) * 100_000 <= 1_000_000);
   });
 
   it('a recipe of a later version is refused', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { checkParameters, defaults } from '../../../src/neuron/parameters.ts';
 import { startRun } from '../../../src/neuron/run.ts';
-import { createRows, type Rows, windowRows } from '../../../webview/rows.ts';
+import { rowsInMessage } from '../../../src/protocol/bounds.ts';
+import { createRows, type Rows } from '../../../webview/rows.ts';
 
 function rowsOfRun(iterations: number) {
   const checked = checkParameters({ ...defaults, alpha: 0.001, iterations });
@@ -17,7 +18,7 @@ function rowsOfRun(iterations: number) {
     },
     () => {},
   );
-  rows.reset(1, 1, run.window(0, windowRows));
+  rows.reset(1, 1, run.window(0, rowsInMessage(1)));
   rows.setCount(iterations);
   return { run, rows, asked };
 }
