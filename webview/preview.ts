@@ -1,7 +1,7 @@
 import { analyse } from '../src/neuron/analysis.ts';
 import { checkParameters, type FlatParameters, flatParameters } from '../src/neuron/parameters.ts';
 import { type Run, startRun } from '../src/neuron/run.ts';
-import type { Origins } from '../src/reading/reading.ts';
+import { changedOrigins } from './changedOrigins.ts';
 import type { ShownRun } from './shownRun.ts';
 
 /** A run made in the panel while something is dragged: its engine answers in the host's place. */
@@ -29,10 +29,7 @@ export function previewOf(shown: ShownRun, changes: FlatParameters): Preview | n
   const parameters = checked.value;
   const engine = startRun(parameters);
   makeWithinFrame(engine);
-  const origins: Origins = {
-    ...shown.recipe.origins,
-    ...Object.fromEntries(Object.keys(changes).map((field) => [field, { from: 'form' }])),
-  };
+  const origins = changedOrigins(shown.recipe.origins, shown.recipe.parameters, changes);
   return {
     engine,
     run: {

@@ -21,8 +21,8 @@ export function shownPicture(
 ): Picture {
   const look: PictureLook = { language, theme, isLogarithmic };
   const { recipe, analysis, summary } = run!;
-  const { parameters, source } = recipe;
-  const shown = { parameters, analysis, summary, extremes, source };
+  const { parameters, origins, source } = recipe;
+  const shown = { parameters, origins, analysis, summary, extremes, source };
   if (cover !== null || pinned.length === 0) return runPicture(look, { ...shown, hiddenAfter: cover?.shown ?? null });
   const others = pinned.map((other, i): PicturedBeside => {
     const replayed = startRun(other.parameters);
@@ -32,6 +32,7 @@ export function shownPicture(
       analysis: analyse(other.parameters),
       summary: replayed.summary(),
       extremes: replayed.extremes(0, replayed.passes, pictureBuckets),
+      origins: other.origins,
       source: other.source,
       letter: letters[i]!,
       place: placeOfLetter(letters[i]!),

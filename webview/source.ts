@@ -1,9 +1,11 @@
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import type { ProgramRemark } from '../src/reading/reading.ts';
+import { changesText } from '../src/words/changesText.ts';
 import { placedRemarkText } from '../src/words/placedText.ts';
-import { sourceName } from '../src/words/sourceText.ts';
-import { button, el, onChange, setHidden, setText } from './dom.ts';
+import { placeOfRun } from '../src/words/sourceText.ts';
+import { button, el, icon, onChange, setHidden, setText } from './dom.ts';
+import { icons } from './icons.ts';
 import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
 
@@ -20,11 +22,16 @@ export function sourceView(app: App): View {
     const isText = app.state().run?.recipe.source.kind === 'text';
     app.post({ type: isText ? 'openSource' : 'openSettings', field: null });
   });
+  const changes = el('span', { class: 'changed', test: 'changes' });
+  const takeBack = button({ class: 'tool take-back', test: 'takeBackAll' }, () =>
+    app.post({ type: 'takeBack', field: null }),
+  );
+  takeBack.append(icon(icons.takeBack));
   const line = el(
     'p',
     { class: 'source-line', test: 'source' },
     el('span', { class: 'from', text: `${words.sources.from} ` }),
-    link,
+    el('span', {}, link, changes, takeBack),
   );
   const siblings = el('p', { class: 'siblings', test: 'siblings' });
   const ignored = el('p', { test: 'ignored' });
@@ -40,9 +47,15 @@ export function sourceView(app: App): View {
       names: readonly string[],
       isCovered: boolean,
     ) => {
-      const name = sourceName(language, recipe.source);
+      const name = placeOfRun(language, recipe);
       setText(link, name);
       link.title = name;
+      const changed = changesText(language, recipe);
+      setText(changes, changed);
+      setHidden(takeBack, changed === '');
+      const { backToText, backToSettings } = words.sources;
+      takeBack.title = recipe.source.kind === 'text' ? backToText : backToSettings;
+      takeBack.setAttribute('aria-label', takeBack.title);
       siblings.replaceChildren(...(runs.length > 1 ? otherRuns(app, runs, at) : []));
       setHidden(siblings, runs.length < 2);
       setText(ignored, names.length ? words.panel.ignored(names) : '');
@@ -53,7 +66,9 @@ export function sourceView(app: App): View {
   );
   return {
     element,
-    show({ run, cover }) {
+    show({ run: shown, kept, cover }) {
+      // What is tried by dragging is not said before it is let go: nothing moves below the pointer.
+      const run = kept ?? shown;
       setHidden(element, run === null);
       if (run !== null) showRun(run.recipe, run.siblings, run.sibling, run.ignored, cover !== null);
     },

@@ -6,7 +6,7 @@ import { rowsInMessage } from '../src/protocol/bounds.ts';
 import type { HostMessage, Language, PanelMessage, Recipe, Source } from '../src/protocol/messages.ts';
 import { readPanelMessage } from '../src/protocol/validation.ts';
 import { columnsToWire, extremesToWire, summaryToWire } from '../src/protocol/wire.ts';
-import type { Origin, Origins } from '../src/reading/reading.ts';
+import type { Origin, Origins, Written } from '../src/reading/reading.ts';
 import { resolveLanguage } from '../src/words/language.ts';
 import { pictureBuckets } from '../src/words/picture/sheet.ts';
 import { downloadPicture, takeAlong } from './standaloneTakeAlong.ts';
@@ -68,7 +68,7 @@ const place = { start: 0, end: 0, line: 4, column: 1 };
 
 function sourceOfRun(): Source {
   if (file === null) {
-    const isChapter = Object.keys(form).length === 0 && !Object.keys(defaults).some((field) => query.has(field));
+    const isChapter = !Object.keys(defaults).some((field) => query.has(field));
     return { kind: 'settings', isChapter, noNeuronIn: query.get('noNeuronIn') };
   }
   const lines = { firstLine: 1, lastLine: 9 };
@@ -84,8 +84,16 @@ function sourceOfRun(): Source {
   };
 }
 
-function originOf(field: string): Origin {
-  if (field in form) return file === null ? { from: 'form' } : { from: 'form', overrides: place };
+function originOf(field: Field): Origin {
+  if (field in form) {
+    const own = settings[field] as Written;
+    const isOther = JSON.stringify(own) !== JSON.stringify(form[field]);
+    return {
+      from: 'form',
+      ...(file === null ? {} : { overrides: place }),
+      ...(isOther ? { instead: own } : {}),
+    };
+  }
   return file === null ? { from: 'settings' } : { from: 'text', range: place };
 }
 
@@ -96,7 +104,9 @@ function train(keepsIteration: boolean): void {
     return;
   }
   const parameters = checked.value;
-  const origins: Origins = Object.fromEntries(Object.keys(defaults).map((field) => [field, originOf(field)]));
+  const origins: Origins = Object.fromEntries(
+    (Object.keys(defaults) as Field[]).map((field) => [field, originOf(field)]),
+  );
   const started = startRun(parameters);
   run = started;
   recipe = { parameters, origins, source: sourceOfRun(), program: null, time: new Date().toISOString() };

@@ -3,6 +3,7 @@ import { checkParameters, type FlatParameters, type Parameters } from '../neuron
 import { startRun } from '../neuron/run.ts';
 import { resolveParameters } from '../reading/origins.ts';
 import type { Origins, ReadRun } from '../reading/reading.ts';
+import { changesText } from '../words/changesText.ts';
 import { type Language, resolveLanguage } from '../words/language.ts';
 import { type NumberKinds, noKinds } from '../words/numberKinds.ts';
 import { terminalTexts } from '../words/terminalTexts.ts';
@@ -52,7 +53,14 @@ function checkRuns(source: Source, { file, changes }: Options, language: Languag
     const checked = checkParameters(flat);
     if (checked.ok) {
       const numbers = isAsWritten(changes, run) ? run?.program?.numbers : undefined;
-      runs.push({ parameters: checked.value, origins, heading, numbers: numbers ?? noKinds });
+      const parameters = checked.value;
+      const changed = changesText(language, { parameters, origins });
+      runs.push({
+        parameters,
+        origins,
+        heading: heading === null ? null : heading + changed,
+        numbers: numbers ?? noKinds,
+      });
     } else wrong.push(...checked.problems.map((problem) => parameterSentence(language, file, problem, origins)));
   }
   // A wrong flag is wrong for each of the runs, and said once.

@@ -3,8 +3,8 @@ import type { FlatParameters } from '../neuron/parameters.ts';
 import { flatParameters } from '../neuron/parameters.ts';
 import type { Field } from '../neuron/problem.ts';
 import type { Recipe, Source } from '../protocol/messages.ts';
-import type { Origins, ProgramFacts, ReadRun } from '../reading/reading.ts';
-import type { Layers } from './layers.ts';
+import type { Origin, Origins, ProgramFacts, ReadRun } from '../reading/reading.ts';
+import type { Layers } from '../session/layers.ts';
 import { settingsParameters } from './settings.ts';
 import type { Target } from './target.ts';
 import { resourceOf } from './target.ts';
@@ -19,15 +19,23 @@ export function restored({ parameters, origins, source, program }: Recipe): {
     source.kind === 'text'
       ? { kind: 'text', uri: vscode.Uri.parse(source.uri), selection: null, sibling: 0 }
       : { kind: 'settings', resource: undefined, noNeuronIn: source.noNeuronIn };
-  const from = (wanted: string) =>
-    Object.fromEntries(Object.entries(flat).filter(([field]) => origins[field as Field]?.from === wanted));
+  const from = (isWanted: (origin: Origin) => boolean) =>
+    Object.fromEntries(
+      Object.entries(flat).filter(([field]) => {
+        const origin = origins[field as Field];
+        return origin !== undefined && isWanted(origin);
+      }),
+    );
+  // A setting acts on what a text says, or on a program, only where it was changed while the run was open.
+  const isAbove = (origin: Origin) =>
+    origin.from === 'settings' && (program !== null || origin.overrides !== undefined || origin.instead !== undefined);
   return {
     target,
     layers: {
-      form: from('form'),
-      changedSettings: {},
+      form: from((origin) => origin.from === 'form'),
+      changedSettings: from(isAbove),
       run: source.kind === 'text' ? readRun(source, flat, origins, program) : null,
-      settings: { ...settingsParameters(resourceOf(target)), ...from('settings') },
+      settings: { ...settingsParameters(resourceOf(target)), ...from((origin) => origin.from === 'settings') },
     },
   };
 }
@@ -42,9 +50,13 @@ function readRun(
   const ranges: { [F in Field]?: ReadRun['range'] } = {};
   for (const field of Object.keys(flat) as Field[]) {
     const origin = origins[field];
-    if (origin?.from !== 'text') continue;
-    values[field] = flat[field];
-    ranges[field] = origin.range;
+    if (origin?.from === 'text') {
+      values[field] = flat[field];
+      ranges[field] = origin.range;
+    } else if (origin !== undefined && (origin.overrides !== undefined || program !== null)) {
+      if (origin.from !== 'default') values[field] = origin.instead ?? flat[field];
+      if (origin.overrides !== undefined) ranges[field] = origin.overrides;
+    }
   }
   const range = { start: 0, end: 0, line: source.firstLine, column: 1 };
   return {

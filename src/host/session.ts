@@ -5,10 +5,9 @@ import { startRun } from '../neuron/run.ts';
 import type { PanelMessage, Recipe } from '../protocol/messages.ts';
 import type { Link } from '../reading/link.ts';
 import type { Origins, Reading, ReadingProblem, TextRange } from '../reading/reading.ts';
+import { letLearn, takenBack, withForm, withSettings, withText } from '../session/layerChanges.ts';
+import { type Layers, refusalOf, resolveLayers, withRanges } from '../session/layers.ts';
 import { askedForMs, readDocument } from './documentText.ts';
-import { letLearn, takenBack, withForm, withSettings } from './layerChanges.ts';
-import type { Layers } from './layers.ts';
-import { refusalOf, resolveLayers, withRanges } from './layers.ts';
 import { restoredRecipe } from './recipe.ts';
 import { restored } from './restored.ts';
 import type { ScreenEvents } from './screen.ts';
@@ -108,7 +107,8 @@ export class Session implements vscode.Disposable {
       const sibling = Math.min(this.target.sibling, reading.runs.length - 1);
       this.target = { ...this.target, sibling };
       this.reading = reading;
-      this.layers = { ...this.layers, run: reading.runs[sibling] ?? null };
+      const run = reading.runs[sibling]!;
+      this.layers = isFollowUp ? withText(this.layers, run) : { ...this.layers, run };
       this.retrain({ keepsIteration: isFollowUp });
     } else if (isFollowUp) {
       if (this.screen.open === null && reading.kind === 'notRead') this.showNotRead(reading.problems);

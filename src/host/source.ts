@@ -2,17 +2,16 @@ import type * as vscode from 'vscode';
 import type { Field } from '../neuron/problem.ts';
 import type { Recipe, Source } from '../protocol/messages.ts';
 import type { SourceLanguage, TextRange } from '../reading/reading.ts';
-import type { Layers } from './layers.ts';
+import type { Layers } from '../session/layers.ts';
+import { isChapter } from '../session/settingFields.ts';
 import { cellNumber, cellOf, documentOf } from './notebook.ts';
-import { isChapter } from './settings.ts';
 import type { Target } from './target.ts';
 import { documentName } from './target.ts';
 
 /** Where a run's parameters came from, as the panel's first line names it. */
-export function sourceOf(target: Target, { run, form, settings }: Layers, language: SourceLanguage): Source {
+export function sourceOf(target: Target, { run, settings }: Layers, language: SourceLanguage): Source {
   if (target.kind === 'settings') {
-    const isUntouched = Object.keys(form).length === 0 && isChapter(settings);
-    return { kind: 'settings', isChapter: isUntouched, noNeuronIn: target.noNeuronIn };
+    return { kind: 'settings', isChapter: isChapter(settings), noNeuronIn: target.noNeuronIn };
   }
   const cell = cellOf(target.uri);
   return {

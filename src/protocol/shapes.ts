@@ -16,6 +16,7 @@ import type {
   RoleInText,
   SourceLanguage,
   TextRange,
+  Written,
 } from '../reading/reading.ts';
 import type { Language, Quantity, Recipe, Source, WireSummary } from './messages.ts';
 import {
@@ -63,7 +64,12 @@ const numbers = list(number);
 const numberOrNumbers = either(number, numbers);
 
 const range = object<TextRange>({ start: count, end: count, line: count, column: count, cell: count }, ['cell']);
-const elsewhere = object<{ readonly overrides?: TextRange }>({ overrides: range }, ['overrides']);
+const written: Shape<Written> = (value, at) =>
+  Array.isArray(value) ? list(written)(value, at) : nullable(either(either(text, boolean), number))(value, at);
+const elsewhere = object<{ readonly overrides?: TextRange; readonly instead?: Written }>(
+  { overrides: range, instead: written },
+  ['overrides', 'instead'],
+);
 const origin = union<Origin, 'from'>('from', {
   text: object({ range }),
   settings: elsewhere,

@@ -1,7 +1,7 @@
 import { defaults, type FlatParameters } from '../neuron/parameters.ts';
 import type { Field } from '../neuron/problem.ts';
 import { fields } from './parameterNames.ts';
-import type { Origin, Origins, ReadRun } from './reading.ts';
+import type { Origin, Origins, ReadRun, Written } from './reading.ts';
 
 /** All that a run's parameters are put together from, the nearest first. */
 export interface ParameterLayers {
@@ -24,20 +24,44 @@ export function resolveParameters({ changes, changesFrom, run, settings }: Param
 } {
   const flat: { [F in Field]?: unknown } = {};
   const origins: { [F in Field]?: Origin } = {};
-  const take = (field: Field, value: unknown, origin: Origin) => {
-    flat[field] = value;
-    origins[field] = origin;
-  };
-  const isWhole = run?.isWhole ?? false;
   for (const field of fields) {
-    const range = run?.ranges[field] ?? run?.range;
-    if (changes[field] !== undefined) {
+    const own = unchanged(field, run, settings);
+    const change = changes[field];
+    if (change !== undefined) {
+      flat[field] = change;
       const overrides = run?.ranges[field];
-      take(field, changes[field], overrides === undefined ? { from: changesFrom } : { from: changesFrom, overrides });
-    } else if (run?.values[field] !== undefined && range !== undefined) {
-      take(field, run.values[field], { from: 'text', range });
-    } else if (!isWhole && settings[field] !== undefined) take(field, settings[field], { from: 'settings' });
-    else if (!isWhole || !ownToProgram.includes(field)) take(field, defaults[field], { from: 'default' });
+      // What a JSON text leaves out is not said by it: a change of that stands in the place of nothing.
+      const isSaid = run === null || run.isWhole || own?.origin.from === 'text';
+      const isOther = isSaid && isWritten(own?.value) && JSON.stringify(own.value) !== JSON.stringify(change);
+      origins[field] = {
+        from: changesFrom,
+        ...(overrides === undefined ? {} : { overrides }),
+        ...(isOther ? { instead: own.value as Written } : {}),
+      };
+    } else if (own !== null) {
+      flat[field] = own.value;
+      origins[field] = own.origin;
+    }
   }
   return { flat, origins };
+}
+
+/** A parameter as it is where the person changed nothing; null where a program lacks it. */
+function unchanged(
+  field: Field,
+  run: ReadRun | null,
+  settings: FlatParameters,
+): { readonly value: unknown; readonly origin: Origin } | null {
+  const isWhole = run?.isWhole ?? false;
+  const range = run?.ranges[field] ?? run?.range;
+  if (run?.values[field] !== undefined && range !== undefined) {
+    return { value: run.values[field], origin: { from: 'text', range } };
+  }
+  if (!isWhole && settings[field] !== undefined) return { value: settings[field], origin: { from: 'settings' } };
+  return isWhole && ownToProgram.includes(field) ? null : { value: defaults[field], origin: { from: 'default' } };
+}
+
+function isWritten(value: unknown): value is Written {
+  if (Array.isArray(value)) return value.every(isWritten);
+  return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
 }

@@ -17,8 +17,16 @@ export type SourceLanguage = 'json' | 'python' | 'javascript' | 'typescript' | '
 /** Where a parameter's value came from. */
 export type Origin =
   | { readonly from: 'text'; readonly range: TextRange }
-  /** `overrides`: the person's change stands in place of what the text says there. */
-  | { readonly from: 'settings' | 'form' | 'flag' | 'default'; readonly overrides?: TextRange };
+  | {
+      readonly from: 'settings' | 'form' | 'flag' | 'default';
+      /** The person's change stands in place of what the text says there. */
+      readonly overrides?: TextRange;
+      /** What the text, or where there is none the settings, say instead of the person's change. */
+      readonly instead?: Written;
+    };
+
+/** A parameter's value as it can be written. */
+export type Written = string | number | boolean | null | readonly Written[];
 
 export type Origins = { readonly [F in Field]?: Origin };
 

@@ -1,3 +1,4 @@
+import { type Changed, changesText } from './changesText.ts';
 import type { Language } from './language.ts';
 import { texts } from './texts.ts';
 
@@ -32,4 +33,20 @@ export function sourceName(language: Language, source: NamedSource): string {
       : sources.cell(source.name, source.cell);
   const named = source.title === null ? place : sources.titled(place, source.title);
   return source.isStale ? sources.stale(named) : named;
+}
+
+/** A run, by where it comes from and what was changed since. */
+export interface NamedRun extends Changed {
+  readonly source: NamedSource;
+}
+
+/** The panel's first line for a run: "From: chapter4.py, lines 1–9, with alpha 0.1 instead of 1". */
+export const fromText = (language: Language, run: NamedRun): string =>
+  `${texts(language).sources.from} ${placeOfRun(language, run)}${changesText(language, run)}`;
+
+/** Where a run comes from. Changed numbers are not the chapter's. */
+export function placeOfRun(language: Language, run: NamedRun): string {
+  const { source } = run;
+  const isChapter = source.kind === 'settings' && source.isChapter && changesText(language, run) === '';
+  return sourceName(language, source.kind === 'settings' ? { ...source, isChapter } : source);
 }

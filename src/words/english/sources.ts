@@ -1,3 +1,4 @@
+import { englishPlural } from '../language.ts';
 import { countText } from '../shortNumber.ts';
 
 /** The panel's first line. */
@@ -13,4 +14,17 @@ export const sources = {
   inCell: (cell: number, sentence: string) => `Cell ${countText(cell)}: ${sentence}`,
   titled: (place: string, title: string) => `${place}: “${title}”`,
   stale: (place: string) => `${place} (from before your change)`,
+  /** What follows the place where changes stand instead of what is said there: "…, with alpha 0.1 instead of 1". */
+  withChanges: (changes: readonly string[]) => `, with ${changes.join(' and ')}`,
+  instead: (label: string, value: string, instead: string) => `${label} ${value} instead of ${instead}`,
+  iterationsInstead: (iterations: number, instead: number) =>
+    englishPlural(iterations, {
+      one: `1 iteration instead of ${countText(instead)}`,
+      other: `${countText(iterations)} iterations instead of ${countText(instead)}`,
+    }),
+  /** More changes than a line holds, or such as are no single numbers. */
+  changedHere: (labels: readonly string[]) => `; changed here: ${labels.join(', ')}`,
+  withLearning: ', with learning added',
+  backToText: 'Back to what the text says',
+  backToSettings: 'Back to what the settings say',
 };

@@ -1,7 +1,7 @@
 import type { Extremes } from '../../neuron/row.ts';
 import { chartDescription } from '../chartDescription.ts';
 import type { Language } from '../language.ts';
-import { type NamedSource, sourceText } from '../sourceText.ts';
+import { fromText, type NamedRun } from '../sourceText.ts';
 import { verdict } from '../verdict.ts';
 import { flat, type Judged } from '../verdictFacts.ts';
 import { guessWords } from '../views/guess.ts';
@@ -28,10 +28,9 @@ import {
 import { wrapped } from './wrapped.ts';
 
 /** What is pictured. */
-export interface PicturedRun extends Judged {
+export interface PicturedRun extends Judged, NamedRun {
   /** Of all its passes, in `pictureBuckets` at the most. */
   readonly extremes: Extremes;
-  readonly source: NamedSource;
   /** The last of its iterations, where what comes after it is hidden, and its verdict with it. */
   readonly hiddenAfter?: number | null;
 }
@@ -48,7 +47,7 @@ const height = 750;
 
 /** The run as a picture of a fixed size: where it comes from, error above weight, and under it what it came to. */
 export function runPicture({ language, theme, isLogarithmic }: PictureLook, pictured: PicturedRun): Picture {
-  const { analysis, summary, extremes, source, hiddenAfter = null } = pictured;
+  const { analysis, summary, extremes, hiddenAfter = null } = pictured;
   const colors = colorsOf[theme];
   const { inputs, examples, passes } = summary;
   const said = hiddenAfter === null ? verdict(language, pictured).text : guessWords[language].hidden(hiddenAfter);
@@ -63,7 +62,7 @@ export function runPicture({ language, theme, isLogarithmic }: PictureLook, pict
   const ideals = analysis.idealWeight === null ? [] : flat(analysis.idealWeight);
   const weights = linearScale(widened(reachOf([extremes.weightMin, extremes.weightMax], ideals)));
   const isOne = inputs === 1;
-  const from = sourceText(language, source);
+  const from = fromText(language, pictured);
   const { errorBox, weightBox, shapes } = frameOf({
     language,
     colors,

@@ -1,4 +1,4 @@
-import { sourceText } from '../sourceText.ts';
+import { fromText } from '../sourceText.ts';
 import { verdict } from '../verdict.ts';
 import { flat } from '../verdictFacts.ts';
 import { sideWords } from '../views/side.ts';
@@ -60,7 +60,7 @@ export function runsPicture({ language, theme, isLogarithmic }: PictureLook, run
   const leaving = runs
     .filter((_, i) => calmWeights.leaves[i] || (logarithmic === null && calmErrors.leaves[i]))
     .map(({ letter }) => letter);
-  const from = sourceText(language, runs[0]!.source);
+  const from = fromText(language, runs[0]!);
   const { errorBox, weightBox, shapes } = frameOf({
     language,
     colors,

@@ -1,4 +1,5 @@
 import type { sources as english } from '../english/sources.ts';
+import { russianPlural } from '../language.ts';
 import { countText } from '../shortNumber.ts';
 
 export const sources: typeof english = {
@@ -12,4 +13,16 @@ export const sources: typeof english = {
   inCell: (cell, sentence) => `Ячейка ${countText(cell)}: ${sentence}`,
   titled: (place, title) => `${place}: «${title}»`,
   stale: (place) => `${place} (до вашей правки)`,
+  withChanges: (changes) => `, но ${changes.join(', ')}`,
+  instead: (label, value, instead) => `${label} ${value} вместо ${instead}`,
+  iterationsInstead: (iterations, instead) =>
+    russianPlural(iterations, {
+      one: `${countText(iterations)} итерация вместо ${countText(instead)}`,
+      few: `${countText(iterations)} итерации вместо ${countText(instead)}`,
+      many: `${countText(iterations)} итераций вместо ${countText(instead)}`,
+    }),
+  changedHere: (labels) => `; изменено: ${labels.join(', ')}`,
+  withLearning: ', с добавленным обучением',
+  backToText: 'Вернуть, как в тексте',
+  backToSettings: 'Вернуть, как в настройках',
 };

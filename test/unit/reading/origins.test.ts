@@ -11,7 +11,7 @@ describe('where parameters come from', () => {
     const changes = { input: 3 };
     const { flat, origins } = resolveParameters({ changes, changesFrom: 'form', run: text, settings });
     assert.deepEqual([flat.input, flat.alpha, flat.weight, flat.goal], [3, 0.1, 0.75, defaults.goal]);
-    assert.deepEqual(origins.input, { from: 'form', overrides: text.ranges.input });
+    assert.deepEqual(origins.input, { from: 'form', overrides: text.ranges.input, instead: 2 });
     assert.deepEqual(origins.alpha, { from: 'text', range: text.ranges.alpha });
     assert.deepEqual(origins.weight, { from: 'settings' });
     assert.deepEqual(origins.goal, { from: 'default' });

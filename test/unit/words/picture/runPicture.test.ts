@@ -23,6 +23,7 @@ function pictured(parameters: Parameters) {
     analysis: analyse(parameters),
     summary: run.summary(),
     extremes: run.extremes(0, run.passes, pictureBuckets),
+    origins: {},
     source: { kind: 'settings', isChapter: true, noNeuronIn: null } as const,
   };
 }
