@@ -5,7 +5,7 @@ import type { EarlierCell } from './program/programText.ts';
 import type { Reading, ReadingProblem, SourceLanguage } from './reading.ts';
 import { readProgram } from './readProgram.ts';
 import type { ParseMemory } from './syntax/parse.ts';
-import { rangesOf } from './text/range.ts';
+import { type PlacesIn, rangesOf } from './text/range.ts';
 
 export interface ReadOptions {
   /** A notebook's cells that ran before this text, in the order in which they ran. */
@@ -14,8 +14,8 @@ export interface ReadOptions {
   readonly shouldStop?: () => boolean;
   /** Kept by a caller that reads a program again after each edit. */
   readonly memory?: ParseMemory;
-  /** The text that ranges are of, where the one that is read is the same with parts of it blanked. */
-  readonly placesIn?: string;
+  /** The text that ranges are of, where the one that is read is a part of it, and where in it that begins. */
+  readonly placesIn?: PlacesIn;
 }
 
 /**
@@ -26,14 +26,14 @@ export function readText(
   text: string,
   language: SourceLanguage,
   selection: { readonly start: number; readonly end: number } | null,
-  { before = [], shouldStop = () => false, memory = { last: null }, placesIn = text }: ReadOptions = {},
+  { before = [], shouldStop = () => false, memory = { last: null }, placesIn }: ReadOptions = {},
 ): Reading {
   const notRead = (problem: ReadingProblem): Reading => ({ kind: 'notRead', language, problems: [problem] });
   const isPart = selection !== null && selection.start < selection.end;
   const byteOrderMark = text.startsWith('\uFEFF') ? 1 : 0;
   const start = Math.max(byteOrderMark, isPart ? selection.start : 0);
   const end = Math.min(text.length, isPart ? selection.end : text.length);
-  const rangeOf = rangesOf(placesIn);
+  const rangeOf = rangesOf(placesIn?.text ?? text, placesIn?.offset);
   if (end - start > maxCharacters) return notRead({ kind: 'tooLong', range: null });
   const part = text.slice(start, end);
   if (part.trim() === '') return notRead({ kind: 'empty', range: isPart ? rangeOf(start, end) : null });
@@ -56,7 +56,7 @@ export function readText(
         before,
         shouldStop,
         memory,
-        placesIn,
+        ...(placesIn && { placesIn }),
       });
   }
 }

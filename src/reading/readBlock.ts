@@ -12,12 +12,12 @@ export function readBlock(
   selection: { readonly start: number; readonly end: number } | null,
   options: ReadOptions = {},
 ): Reading {
-  const alone = blockAlone(text, block);
+  const { alone, offset } = blockAlone(text, block);
   const start = Math.max(block.start, selection?.start ?? 0);
   const end = Math.min(block.end, selection?.end ?? block.end);
-  const part = start < end ? { start, end } : block;
+  const { start: from, end: to } = start < end ? { start, end } : block;
   const readAs = (language: NonNullable<FencedBlock['language']>): Reading =>
-    readText(alone, language, part, { ...options, placesIn: text });
+    readText(alone, language, { start: from - offset, end: to - offset }, { ...options, placesIn: { text, offset } });
   if (block.language !== null) return readAs(block.language);
   const none: Reading = { kind: 'noNeuron', language: 'text' };
   if (block.isNamed) return none;

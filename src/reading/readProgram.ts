@@ -1,7 +1,7 @@
 import { javascript, python } from './program/dialect.ts';
 import { endProblem } from './program/endProblem.ts';
 import { type Evaluated, evaluate } from './program/evaluate.ts';
-import { Budget, defaultLimits, recognitionSteps } from './program/limits.ts';
+import { Budget, defaultLimits, recognitionGrace, recognitionSteps } from './program/limits.ts';
 import { type EarlierCell, type ProgramText, programText } from './program/programText.ts';
 import type { Program } from './program/representation.ts';
 import { Ended, type EndReason } from './program/stop.ts';
@@ -18,7 +18,7 @@ import { type Parsed, type ParseMemory, type ProgramLanguage, parse } from './sy
 import { pythonProgram } from './syntax/pythonProgram.ts';
 import { syntaxProblem } from './syntax/syntaxProblem.ts';
 import type { TreeFault } from './syntax/treeCheck.ts';
-import { quoted } from './text/range.ts';
+import { type PlacesIn, quoted } from './text/range.ts';
 
 export interface ProgramOptions {
   /** The part to train; what stands before it is its context. Null or empty: all. */
@@ -28,7 +28,7 @@ export interface ProgramOptions {
   /** Kept by a caller that reads a text again after each edit. */
   readonly memory?: ParseMemory;
   /** See `ReadOptions`. */
-  readonly placesIn?: string;
+  readonly placesIn?: PlacesIn;
   /** Asked now and then; true ends the reading. */
   shouldStop(): boolean;
 }
@@ -120,7 +120,9 @@ function followed(
     cellStarts: source.cellStarts,
   });
   const { trace, end, isSilent } = evaluated;
-  const budget = new Budget({ ...defaultLimits, steps: recognitionSteps * (trace.numbers.length + 1000) }, () => false);
+  const size = trace.numbers.length + 1000;
+  const mayAsk = (): boolean => !evaluated.isStopped && budget.steps > recognitionGrace * size;
+  const budget = new Budget({ ...defaultLimits, steps: recognitionSteps * size }, () => mayAsk() && shouldStop());
   const spend = (steps: number): void => budget.spend(steps, first ?? program.body[0]!);
   const sceneFrom = (from: number): Scene => sceneOf(trace, from, end, source.rangeOf, source.textOf, isSilent, spend);
 

@@ -1,5 +1,5 @@
-import type { ArithmeticOperator, Place } from './representation.ts';
-import { stops } from './stop.ts';
+import type { ArithmeticOperator, BitOperator, Place } from './representation.ts';
+import { Ended, notFollowed, stops } from './stop.ts';
 
 /** A bare number of a language: Python tells whole numbers from doubles, JavaScript has doubles only (`isInt` false). */
 export interface Bare {
@@ -21,7 +21,7 @@ export function whole(value: number | bigint): Bare {
 /**
  * JavaScript's arithmetic on doubles. `** 2` is x · x: engines' own powers are not always correctly rounded, x · x is.
  */
-export const javascriptArithmetic: Arithmetic = (operator, { value: a }, { value: b }) => {
+export const javascriptArithmetic: Arithmetic = (operator, { value: a }, { value: b }, place) => {
   const left = Number(a);
   const right = Number(b);
   switch (operator) {
@@ -39,6 +39,20 @@ export const javascriptArithmetic: Arithmetic = (operator, { value: a }, { value
       return double(left % right);
     case '**':
       return double(right === 2 ? left * left : left ** right);
+    case '&':
+      return double(left & right);
+    case '|':
+      return double(left | right);
+    case '^':
+      return double(left ^ right);
+    case '<<':
+      return double(left << right);
+    case '>>':
+      return double(left >> right);
+    case '>>>':
+      return double(left >>> right);
+    case '@':
+      return notFollowed(place);
   }
 };
 
@@ -61,6 +75,8 @@ function onWhole(operator: ArithmeticOperator, a: number | bigint, b: number | b
   if (operator === '/') return double(quotient(a, b, place));
   if ((operator === '//' || operator === '%') && !b) return stops('divisionByZero', place);
   if (operator === '**') return wholePower(a, b, place);
+  if (operator === '@') return stops('type', place);
+  if (isOfBits(operator)) return onBits(operator, BigInt(a), BigInt(b), place);
   if (typeof a === 'number' && typeof b === 'number') {
     const near =
       operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : floorOf(operator, a, b);
@@ -70,8 +86,40 @@ function onWhole(operator: ArithmeticOperator, a: number | bigint, b: number | b
   const [x, y] = [BigInt(a), BigInt(b)];
   const exact =
     operator === '+' ? x + y : operator === '-' ? x - y : operator === '*' ? x * y : floorOfBig(operator, x, y);
-  if (exact >> BigInt(longestWhole) !== 0n && exact >> BigInt(longestWhole) !== -1n) return stops('overflow', place);
-  return whole(exact);
+  return withinBound(exact, place);
+}
+
+/** Python goes on with whole numbers of any length; here they are followed up to a bound. */
+function withinBound(exact: bigint, place: Place): Bare {
+  const rest = exact >> BigInt(longestWhole);
+  return rest === 0n || rest === -1n ? whole(exact) : beyondBound(place);
+}
+
+function beyondBound(place: Place): never {
+  throw new Ended({ kind: 'limit', place });
+}
+
+const bitOperators: ReadonlySet<ArithmeticOperator> = new Set(['&', '|', '^', '<<', '>>', '>>>']);
+
+export const isOfBits = (operator: ArithmeticOperator): operator is BitOperator => bitOperators.has(operator);
+
+function onBits(operator: BitOperator, a: bigint, b: bigint, place: Place): Bare {
+  switch (operator) {
+    case '&':
+      return whole(a & b);
+    case '|':
+      return whole(a | b);
+    case '^':
+      return whole(a ^ b);
+    case '<<':
+      if (b < 0n) return stops('value', place);
+      return b > BigInt(longestWhole) && a !== 0n ? beyondBound(place) : withinBound(a << (a === 0n ? 0n : b), place);
+    case '>>':
+      if (b < 0n) return stops('value', place);
+      return whole(b > BigInt(2 * longestWhole) ? (a < 0n ? -1n : 0n) : a >> b);
+    case '>>>':
+      return notFollowed(place);
+  }
 }
 
 function floorOf(operator: '//' | '%', a: number, b: number): number {
@@ -91,7 +139,7 @@ function quotient(a: number | bigint, b: number | bigint, place: Place): number 
   if (!b) return stops('divisionByZero', place);
   if (typeof a === 'number' && typeof b === 'number') return a / b;
   // Beyond 2^53 the two conversions would round first: not followed rather than nearly right.
-  return stops('value', place);
+  return notFollowed(place);
 }
 
 function wholePower(base: number | bigint, exponent: number | bigint, place: Place): Bare {
@@ -103,7 +151,7 @@ function wholePower(base: number | bigint, exponent: number | bigint, place: Pla
   }
   const bits = Math.log2(Math.max(2, Math.abs(Number(base)))) * power;
   if (bits > longestWhole)
-    return Math.abs(Number(base)) <= 1 ? whole(BigInt(base) ** BigInt(power % 2)) : stops('overflow', place);
+    return Math.abs(Number(base)) <= 1 ? whole(BigInt(base) ** BigInt(BigInt(exponent) % 2n)) : beyondBound(place);
   return whole(BigInt(base) ** BigInt(exponent));
 }
 
@@ -123,11 +171,14 @@ function onDoubles(operator: ArithmeticOperator, a: number, b: number, place: Pl
     case '**': {
       if (a === 0 && b < 0) return stops('divisionByZero', place);
       // A negative number's broken power is complex in Python.
-      if (a < 0 && !Number.isInteger(b) && Number.isFinite(b)) return stops('value', place);
+      if (a < 0 && !Number.isInteger(b) && Number.isFinite(b)) return notFollowed(place);
       const power = b === 2 ? a * a : a ** b;
       const hasOverflowed = !Number.isFinite(power) && Number.isFinite(a) && Number.isFinite(b);
       return hasOverflowed ? stops('overflow', place) : double(power);
     }
+    default:
+      // Doubles have no bits, and no matrices.
+      return stops('type', place);
   }
 }
 

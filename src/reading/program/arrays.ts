@@ -20,7 +20,11 @@ export const arrayMembers: ReadonlySet<string> = new Set(['dot', 'sum', 'copy', 
 /** From this many numbers on np.sum adds eight sums side by side; fewer are added one after the other, from 0 on. */
 const addedSideBySide = 8;
 
+type Followed = '+' | '-' | '*' | '/' | '**';
+
 const operators: ReadonlySet<ArithmeticOperator> = new Set(['+', '-', '*', '/', '**']);
+
+const isFollowed = (operator: ArithmeticOperator): operator is Followed => operators.has(operator);
 
 /** NumPy's arithmetic, as far as every bit of it is certain: entry by entry, and sums whose order is known or plays no part. */
 export function arraysOf(trace: TraceWriter, budget: Budget) {
@@ -56,7 +60,7 @@ export function arraysOf(trace: TraceWriter, budget: Budget) {
   /** Entry by entry; a single number goes with each entry. Null where neither is an array. */
   function arithmetic(operator: ArithmeticOperator, left: Value, right: Value, place: Place): Value | null {
     if (!isArray(left) && !isArray(right)) return null;
-    if (!operators.has(operator)) return notFollowed(place);
+    if (!isFollowed(operator)) return notFollowed(place);
     const a = left.kind === 'number' ? null : numbersOf(left, place);
     const b = right.kind === 'number' ? null : numbersOf(right, place);
     const { length } = (a ?? b)!;
@@ -66,7 +70,7 @@ export function arraysOf(trace: TraceWriter, budget: Budget) {
     return array(Array.from({ length }, (_, i) => at(i)));
   }
 
-  function entry(operator: ArithmeticOperator, a: Num, b: Num, place: Place): Num {
+  function entry(operator: Followed, a: Num, b: Num, place: Place): Num {
     const result =
       a.isInt && b.isInt && operator !== '/' ? onWhole(operator, a, b, place) : onDoubles(operator, a, b, place);
     return trace.number(operator, result.value, result.isInt, place, a, b);

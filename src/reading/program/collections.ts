@@ -54,8 +54,9 @@ export function collectionsOf({ language }: Dialect, trace: TraceWriter, budget:
     const [many, times] = left.kind === 'list' ? [left, right] : right.kind === 'list' ? [right, left] : [];
     if (!many || !times || times.kind === 'unknown') return null;
     if (operator !== '*' || times.kind !== 'number' || !times.isInt) return stops('type', place);
-    budget.spend(many.items.length * Math.max(0, Number(times.value)), place);
-    return list(Array.from({ length: Math.max(0, Number(times.value)) }, () => many.items).flat(), many.isTuple);
+    const copies = many.items.length === 0 ? 0 : Math.max(0, Number(times.value));
+    budget.spend(many.items.length * copies, place);
+    return list(Array.from({ length: copies }, () => many.items).flat(), many.isTuple);
   }
 
   function compareOthers(operator: ComparisonOperator, left: Value, right: Value, place: Place): boolean {

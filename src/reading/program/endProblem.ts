@@ -1,4 +1,5 @@
 import type { ReadingProblem, TextRange } from '../reading.ts';
+import { quoted } from '../text/range.ts';
 import type { Place } from './representation.ts';
 import type { EndReason } from './stop.ts';
 
@@ -13,7 +14,7 @@ export function endProblem(
     case 'stops':
       return { kind: 'stops', error: end.error, found, range };
     case 'unknownName':
-      return { kind: 'unknownName', name: end.name, nearest: end.nearest, range };
+      return { kind: 'unknownName', name: quoted(end.name, 0, end.name.length), nearest: end.nearest, range };
     case 'notFollowed':
     case 'machineOrder':
       return { kind: end.kind, found, range };

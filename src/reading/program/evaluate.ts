@@ -19,6 +19,8 @@ export interface Evaluated {
   readonly end: EndReason | null;
   /** How many numbers the trace had where the part that is read starts. */
   readonly startTime: number;
+  /** The caller ended it. */
+  readonly isStopped: boolean;
   /** The functions that were called. */
   readonly called: ReadonlySet<FunctionCode>;
   /** Whether nothing but printing depends on a condition. */
@@ -68,7 +70,7 @@ export function evaluate(
       end = { kind: 'notFollowed', place: end.place };
   }
   for (const loop of trace.loops) if (!loop.isFinished) loop.endTime = trace.numbers.length;
-  return { trace, end, startTime: startTime ?? trace.numbers.length, called, isSilent };
+  return { trace, end, startTime: startTime ?? trace.numbers.length, isStopped: budget.isStopped, called, isSilent };
 }
 
 /** Errors of Python's numbers that its arrays' numbers do not make. */

@@ -1,3 +1,4 @@
+import { isOfBits } from './arithmetic.ts';
 import { asExpression } from './asExpression.ts';
 import type { Machine } from './machine.ts';
 import type {
@@ -108,6 +109,11 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
         assign(expression.target, made, scope, expression, false);
         return expression.givesOld ? old : made;
       }
+      case 'sequence': {
+        let last = nothing;
+        for (const item of expression.items) last = value(item, scope);
+        return last;
+      }
       case 'spread':
       case 'notFollowed':
         return notFollowed(expression);
@@ -153,7 +159,11 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
     if (a.kind === 'unknown') return a;
     if (b.kind === 'unknown') return b;
     const result = dialect.arithmetic(operator, a, b, place);
-    return trace.number(operator, result.value, result.isInt, place, a, b);
+    if (!isOfBits(operator) && operator !== '@') return trace.number(operator, result.value, result.isInt, place, a, b);
+    // Python's True & False is a truth.
+    const areTruths = left.kind === 'truth' && right.kind === 'truth' && dialect.language === 'python';
+    if (areTruths && operator !== '<<' && operator !== '>>') return { kind: 'truth', value: Boolean(result.value) };
+    return trace.number('function', result.value, result.isInt, place, a, b);
   }
 
   function comparison(expression: Extract<Expression, { kind: 'comparison' }>, scope: Scope): Value {

@@ -19,9 +19,14 @@ export const defaultLimits: Limits = { steps: 100_000, context: 80_000, alike: 2
 /** What recognition may cost for each number of the trace, so that the whole is bounded by what was followed. */
 export const recognitionSteps = 15;
 
+/** The same until the caller is asked whether it is to end: time that ran out meanwhile must not lose what was followed. */
+export const recognitionGrace = 4;
+
 /** Counts what a program uses, and ends it where a limit is passed. */
 export class Budget {
   steps = 0;
+  /** The caller has ended it. */
+  isStopped = false;
   private allowed: number;
   private nextLook = 2048;
   private depth = 0;
@@ -44,7 +49,8 @@ export class Budget {
     if (this.steps > this.allowed) throw new Ended({ kind: 'limit', place });
     if (this.steps < this.nextLook) return;
     this.nextLook = this.steps + 2048;
-    if (this.shouldStop()) throw new Ended({ kind: 'limit', place });
+    this.isStopped = this.shouldStop();
+    if (this.isStopped) throw new Ended({ kind: 'limit', place });
   }
 
   /** Whether a loop that began at `stepsBefore` has shown enough, `turns` of its `planned` turns being done. */

@@ -1,8 +1,12 @@
+/** Letters: nobody types a longer name, and each pair of letters of two names is compared. */
+const longest = 60;
+
 /**
  * The known name that is spelt most alike, at most a third of its letters changed, added, left out or swapped; null where
  * none is.
  */
 export function nearestName(name: string, known: readonly string[]): string | null {
+  if (name.length > longest) return null;
   let nearest: string | null = null;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const other of known) {

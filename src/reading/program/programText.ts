@@ -1,5 +1,5 @@
 import type { TextRange } from '../reading.ts';
-import { quoted, rangesOf } from '../text/range.ts';
+import { type PlacesIn, quoted, rangesOf } from '../text/range.ts';
 import type { Place } from './representation.ts';
 
 /** A notebook's cell that ran before the one that is read; `cell` is its number as people count, from 1. */
@@ -20,10 +20,10 @@ export interface ProgramText {
   textOf(place: Place): string;
 }
 
-export function programText(own: string, before: readonly EarlierCell[], placesIn = own): ProgramText {
+export function programText(own: string, before: readonly EarlierCell[], placesIn?: PlacesIn): ProgramText {
   const parts = [
     ...before.map(({ cell, text }) => ({ cell, text, rangeOf: rangesOf(text) })),
-    { cell: null, text: own, rangeOf: rangesOf(placesIn) },
+    { cell: null, text: own, rangeOf: rangesOf(placesIn?.text ?? own, placesIn?.offset) },
   ];
   const starts: number[] = [];
   let text = '';

@@ -4,7 +4,9 @@ export interface Place {
   readonly to: number;
 }
 
-export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**';
+/** Of whole numbers' bits. */
+export type BitOperator = '&' | '|' | '^' | '<<' | '>>' | '>>>';
+export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '@' | BitOperator;
 export type ComparisonOperator = '<' | '<=' | '>' | '>=' | '==' | '!=' | 'in' | 'notIn' | 'is' | 'isNot';
 
 /** What can be assigned to. */
@@ -96,6 +98,8 @@ export type Expression = Place &
         readonly value: Expression;
         readonly givesOld: boolean;
       }
+    /** JavaScript's `a, b`: each is evaluated, the last is the value. */
+    | { readonly kind: 'sequence'; readonly items: readonly Expression[] }
     /** Syntax that is not followed: a problem only once it is reached. */
     | { readonly kind: 'notFollowed'; readonly found: string }
   );

@@ -207,7 +207,7 @@ function finish(chain: Chain, scene: Scene): void {
       const before = beforeOf(now, i);
       for (let at = first; at < stores.length; at++) {
         // Weights of a list may be stored as a new list, all at once.
-        const made = numbersOf(stores[at]!.value, 1);
+        const made = numbersOf(stores[at]!.value, scene.spend, 1);
         scene.spend(1 + made.length);
         for (const number of made) {
           if (number.time < last.delta.time || !mayBeUpdated(number)) continue;

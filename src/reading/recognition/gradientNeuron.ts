@@ -1,6 +1,6 @@
 import type { Num } from '../program/values.ts';
 import type { ProgramProblem } from '../reading.ts';
-import { beforeOf, type Chain, inputsOf, isAgain, type Row, weightsOf } from './chains.ts';
+import { beforeOf, type Chain, inputsOf, type Row, weightsOf } from './chains.ts';
 import { same, unconverted } from './flow.ts';
 import type { Neuron, TracedRow } from './neuron.ts';
 import { passesOf } from './passes.ts';
@@ -207,8 +207,13 @@ function updateParts(row: Row): Num[] {
 /** A stored measure of the delta that is not its square, where the square is not computed at all. */
 function otherError(rows: readonly Row[], scene: Scene): ProgramProblem | null {
   let parts: Set<Num> | null = null;
+  // A loop that changes nothing makes the same delta again and again, and each use of it is every row's.
+  const seen = new Set<number>();
   for (const { deltas } of rows) {
-    const uses = deltas.map((delta) => scene.usesOf(delta));
+    const fresh = deltas.filter(({ identity }) => !seen.has(identity));
+    for (const { identity } of fresh) seen.add(identity);
+    const uses = fresh.map((delta) => scene.usesOf(delta));
+    for (const { others, squared } of uses) scene.spend(others.length + squared.length);
     if (uses.every(({ others }) => others.length === 0)) continue;
     parts ??= new Set(rows.flatMap(updateParts));
     const isKept = (number: Num): boolean => scene.storesOf(number).length > 0 && !parts!.has(number);
@@ -225,7 +230,9 @@ function otherError(rows: readonly Row[], scene: Scene): ProgramProblem | null {
 /** The loop predicts again and again with one weight, and only the last of its predictions is learned from. */
 function updateAfterLoop({ rows }: Chain, scene: Scene): ProgramProblem | null {
   const kept = rows.filter(({ update }) => update);
-  const lost = rows.slice(0, -1).filter((row) => !row.update && kept.some(({ delta }) => isAgain(row.delta, delta)));
+  const spotOf = ({ delta: { place, path } }: Row): string => `${path} ${place.from} ${place.to}`;
+  const spots = new Set(kept.map(spotOf));
+  const lost = rows.slice(0, -1).filter((row) => !row.update && spots.has(spotOf(row)));
   if (lost.length === 0) return null;
   const place = storePlace(kept[0]!.after![0]!, scene);
   const range = scene.rangeOf(place);

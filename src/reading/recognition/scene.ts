@@ -96,10 +96,7 @@ function storesById({ stores, numbers }: Trace, spend: Scene['spend']): (Store[]
     const { value } = store;
     spend(2);
     if (value.kind === 'number') add(value, store);
-    if (value.kind !== 'list') continue;
-    const inList = numbersOf(value);
-    spend(inList.length);
-    for (const number of inList) add(number, store);
+    if (value.kind === 'list') for (const number of numbersOf(value, spend)) add(number, store);
   }
   return byId;
 }
@@ -111,10 +108,11 @@ function added<T>(list: T[] | undefined, one: T): T[] {
 }
 
 /** A value's numbers: itself, a list's, a list of lists'. */
-export function numbersOf(value: Value, depth = 2): readonly Num[] {
+export function numbersOf(value: Value, spend: Scene['spend'], depth = 2): readonly Num[] {
   if (value.kind === 'number') return [value];
-  if (value.kind !== 'list' || depth === 0) return [];
-  return value.items.flatMap((item) => numbersOf(item, depth - 1));
+  if (value.kind !== 'list' || depth === 0) return none;
+  spend(value.items.length);
+  return value.items.flatMap((item) => numbersOf(item, spend, depth - 1));
 }
 
 const none: never[] = [];

@@ -9,7 +9,7 @@ import type {
 } from '../program/representation.ts';
 import { childrenOf, splitAt } from './nodes.ts';
 
-const arithmetic = new Set(['+', '-', '*', '/', '%', '**']);
+const arithmetic = new Set(['+', '-', '*', '/', '%', '**', '&', '|', '^', '<<', '>>', '>>>']);
 const comparisons: { readonly [text: string]: ComparisonOperator } = {
   '<': '<',
   '<=': '<=',
@@ -112,6 +112,10 @@ export function javascriptExpressions(text: string, bodyOf: (block: SyntaxNode) 
         if (textOf(sign) === '[')
           return { kind: 'index', object: expression(object), index: expression(key), ...place };
         return { kind: 'member', object: expression(object), name: textOf(key), ...place };
+      }
+      case 'SequenceExpression': {
+        const parts = childrenOf(node).filter((child) => child.name !== ',');
+        return { kind: 'sequence', items: parts.map(expression), ...place };
       }
       case 'ArrowFunction':
       case 'FunctionExpression':

@@ -177,7 +177,7 @@ export function javascriptProgram(tree: Tree, text: string): Program {
       before?.name === 'VariableDeclaration'
         ? declaration(before)
         : before
-          ? [expressionStatement(before, before)]
+          ? [expressionStatement(before, { from: before.from, to: before.to })]
           : [];
     return [
       loop(start, condition ? expression(condition) : always, step ? expression(step) : null, body, false, place),

@@ -9,7 +9,7 @@ import type {
 } from '../program/representation.ts';
 import { childrenOf, splitAt } from './nodes.ts';
 
-const arithmetic = new Set(['+', '-', '*', '/', '//', '%', '**']);
+const arithmetic = new Set(['+', '-', '*', '/', '//', '%', '**', '&', '|', '^', '<<', '>>']);
 const comparisons: { readonly [text: string]: ComparisonOperator } = {
   '<': '<',
   '<=': '<=',

@@ -40,18 +40,17 @@ export function fencedBlockAt(text: string, offset: number): FencedBlock | null 
   return fencedIn(text).find(({ from, to }) => offset >= from && offset <= to)?.block ?? null;
 }
 
-/**
- * A text of the same length in which only the block's inside is left, every character at its offset; what a list indents
- * by is not the program's.
- */
-export function blockAlone(text: string, { start, end, indent }: FencedBlock): string {
-  const before = blank(text.slice(0, start));
-  const inside = text.slice(start, end);
-  if (indent === 0) return before + inside + blank(text.slice(end));
+/** The block's inside, every character as far from `offset` in the text; what a list indents by is not the program's. */
+export function blockAlone(
+  text: string,
+  { start, end, indent }: FencedBlock,
+): { readonly alone: string; readonly offset: number } {
+  if (indent === 0) return { alone: text.slice(start, end), offset: start };
   // The line's end moves behind the indentation, so that a line of the program begins where its first character is.
   const lineStart = new RegExp(`(\\r?\\n)( {1,${indent}})`, 'g');
-  const alone = `${before}${inside}`.slice(Math.max(0, start - 2)).replace(lineStart, '$2$1');
-  return before.slice(0, Math.max(0, start - 2)) + alone + blank(text.slice(end));
+  const offset = Math.max(0, start - 2);
+  const inside = blank(text.slice(offset, start)) + text.slice(start, end);
+  return { alone: inside.replace(lineStart, '$2$1'), offset };
 }
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
@@ -88,6 +87,9 @@ function fencedIn(text: string): readonly Fenced[] {
   return found;
 }
 
+/** Lists inside of lists: each marker of a line has the line looked through once more. */
+const deepestList = 50;
+
 /** How far the content of the list items around a line is indented (CommonMark 0.31, 5.2). */
 class ListIndents {
   private indents: number[] = [];
@@ -100,7 +102,8 @@ class ListIndents {
     for (;;) {
       const marker = /^( *)((?:[-*+]|\d{1,9}[.)]) {1,4})(?=\S)/.exec(content);
       const around = this.indents[this.indents.length - 1] ?? 0;
-      if (!marker || marker[1]!.length > around + 3) return { content, indent: around };
+      if (!marker || this.indents.length >= deepestList || marker[1]!.length > around + 3)
+        return { content, indent: around };
       const width = marker[0].length;
       this.indents.push(width);
       content = ' '.repeat(width) + content.slice(width);

@@ -4,11 +4,25 @@ import type { TextRange } from '../reading.ts';
 /** Offsets to a range with line and column. */
 export type RangeOf = (start: number, end: number) => TextRange;
 
-/** Ranges within `text`; lines end as in VS Code, by LF, CRLF or CR. A byte order mark takes no column. */
-export function rangesOf(text: string): RangeOf {
+/** A text, and where in it another one begins that is a part of it. */
+export interface PlacesIn {
+  readonly text: string;
+  readonly offset: number;
+}
+
+// A long text's lines are counted once, however many of its blocks are read one after the other.
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+/**
+ * Ranges within `text`, of offsets that count from `offset` in it; lines end as in VS Code, by LF, CRLF or CR. A byte order
+ * mark takes no column.
+ */
+export function rangesOf(text: string, offset = 0): RangeOf {
   let starts: readonly number[] | null = null;
-  return (start, end) => {
-    starts ??= lineStarts(text);
+  return (from, to) => {
+    if (last.text !== text) last = { text, starts: lineStarts(text) };
+    starts ??= last.starts;
+    const [start, end] = [from + offset, to + offset];
     const line = lineAt(starts, start);
     return { start, end, line, column: Math.max(0, start - (starts[line - 1] ?? 0)) + 1 };
   };

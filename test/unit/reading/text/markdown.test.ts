@@ -34,7 +34,7 @@ describe('a fenced block in a list', () => {
   const aloneIn = (markdown: string) => {
     const [block] = fencedBlocks(markdown);
     assert(block);
-    return { alone: blockAlone(markdown, block), block };
+    return { ...blockAlone(markdown, block), block };
   };
 
   it('is indented by the list, which its program is not', () => {
@@ -45,9 +45,9 @@ describe('a fenced block in a list', () => {
       ['10)  ', '     '],
     ] as const) {
       const markdown = `${marker}Text\n\n${indent}\`\`\`python\n${indent}for i in a:\n${indent}    b\n${indent}\`\`\`\n`;
-      const { alone, block } = aloneIn(markdown);
+      const { alone, offset, block } = aloneIn(markdown);
       assert.equal(block.language, 'python');
-      assert.equal(alone.length, markdown.length);
+      assert.equal(offset + alone.length, block.end);
       assert.deepEqual(
         alone
           .split('\n')
@@ -55,7 +55,7 @@ describe('a fenced block in a list', () => {
           .filter((line) => line !== ''),
         ['for i in a:', '    b'],
       );
-      for (const word of ['for', 'b']) assert.equal(alone.indexOf(word), markdown.indexOf(word));
+      for (const word of ['for', 'b']) assert.equal(offset + alone.indexOf(word), markdown.indexOf(word));
     }
   });
 
