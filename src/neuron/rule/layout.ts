@@ -31,7 +31,7 @@ export function layoutOf(rule: Rule): Layout {
   for (const kind of order) {
     starts[kind] = offset;
     for (const [name, named] of names) {
-      if (named.kind !== kind) continue;
+      if (regionOf(named) !== kind) continue;
       const size = sizeOf(rule, named);
       addresses.set(name, { ...named, offset, size, strides: stridesOf(rule, named) });
       offset += size;
@@ -40,6 +40,10 @@ export function layoutOf(rule: Rule): Layout {
   const { state, quantity: quantities, data } = starts;
   return { addresses, state, quantities, data, size: offset };
 }
+
+/** A quantity with one number for each example lies beside the data: no row can hold all of them. */
+const regionOf = ({ kind, axes }: Named): Named['kind'] =>
+  kind === 'quantity' && axes.includes('examples') ? 'data' : kind;
 
 function stridesOf(rule: Rule, { axes }: Named): readonly number[] {
   return axes.map((_, at) => axes.slice(at + 1).reduce((size, axis) => size * lengthOf(rule, axis), 1));
