@@ -1,9 +1,12 @@
 // Bundles: the extension host's, the web's, the panel's page, the terminal's, and with --tests the tests.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { bundledAsText } from './scripts/bundledText.mjs';
+import { noticesOf } from './scripts/notices.mjs';
 import { panelPlugins } from './scripts/panelPlugins.mjs';
+import { replacing } from './scripts/replacing.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const wanted = new Set(process.argv.slice(2));
@@ -14,18 +17,15 @@ const common = {
   bundle: true,
   target: 'es2022',
   logLevel: 'warning',
-  sourcemap: true,
+  // The maps do not go into the extension: nothing in it is to ask for them.
+  sourcemap: wanted.has('--watch') || 'external',
   minify: !wanted.has('--watch'),
+  metafile: true,
+  // The licences stand in a file of their own.
   legalComments: 'none',
   // Russian as itself: escaped it would be three times as long.
   charset: 'utf8',
 };
-
-const testFiles = (folder) =>
-  readdirSync(path.join(root, 'test', folder), { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => path.join('test', folder, file));
 
 const inHost = {
   ...common,
@@ -36,21 +36,18 @@ const inHost = {
 };
 
 /** With its parsers the reader of programs is more than half of the extension: a bundle of its own, loaded by its first use. */
-const readerApart = {
-  name: 'reader-apart',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/reader\.js$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /[\\/]reading[\\/]readProgram\.ts$/ }, () => ({
-      contents: `export const readProgram = (...given) => require('./reader.js').readProgram(...given);`,
-    }));
-  },
-};
+const readerApart = replacing(
+  'reader-apart',
+  /\/readProgram\.ts$/,
+  `export const readProgram = (...given) => require('./reader.js').readProgram(...given);`,
+);
 
 const bundles = {
   '--host': () => ({
     ...inHost,
     entryPoints: ['src/host/extension.ts'],
     outfile: 'dist/extension.js',
+    external: [...inHost.external, './reader.js'],
     plugins: [readerApart],
   }),
   '--reader': () => ({ ...inHost, entryPoints: ['src/reading/readProgram.ts'], outfile: 'dist/reader.js' }),
@@ -64,8 +61,6 @@ const bundles = {
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
-    // The maps do not go into the extension: nothing in it is to ask for them.
-    sourcemap: wanted.has('--watch') || 'external',
     platform: 'browser',
     plugins: panelPlugins,
   }),
@@ -79,10 +74,10 @@ const bundles = {
   }),
   '--tests': () => ({
     ...common,
+    sourcemap: true,
     minify: false,
-    entryPoints: [...testFiles('unit'), ...testFiles('oracle'), ...testFiles('vscode'), 'test/vscode/index.ts'],
-    outdir: 'dist/test',
-    outbase: 'test',
+    entryPoints: ['test/vscode/index.ts'],
+    outfile: 'dist/test/vscode/index.js',
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -108,5 +103,9 @@ if (chosen.includes('--panel')) rmSync(path.join(root, 'dist/panel'), { recursiv
 if (wanted.has('--watch')) {
   for (const flag of chosen) await (await context(bundles[flag]())).watch();
 } else {
-  await Promise.all(chosen.map((flag) => build(bundles[flag]())));
+  const built = await Promise.all(chosen.map((flag) => build(bundles[flag]())));
+  if (everything) {
+    const files = [...built.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...bundledAsText];
+    writeFileSync(path.join(root, 'dist/NOTICES.txt'), noticesOf(files, root));
+  }
 }

@@ -29,6 +29,6 @@ const allViews = (): readonly string[] =>
 export const sizes = (): readonly Figure[] => [
   kilobytes('extension bundle', [path.join(host, 'extension.js')], 300),
   kilobytes('reader of programs, loaded by its first use', [path.join(host, 'reader.js')], 300),
-  kilobytes('panel, what loads at first', loadedAtFirst(), 500),
-  kilobytes('panel, all views together', allViews(), 700),
+  kilobytes('panel, what loads at first', loadedAtFirst(), 550),
+  kilobytes('panel, all views together', allViews(), 1000),
 ];

@@ -3,6 +3,9 @@ import { build } from 'esbuild';
 
 const suffix = '?bundled';
 
+/** The files that went into such texts, which the metafile of what they went into does not name. */
+export const bundledAsText = new Set();
+
 /** For esbuild: `import text from './worker.ts?bundled'` is that file with all that it imports, as a script's text. */
 export const bundledText = {
   name: 'bundled-text',
@@ -23,6 +26,7 @@ export const bundledText = {
         metafile: true,
       });
       const watchFiles = Object.keys(metafile.inputs).map((input) => path.resolve(input));
+      for (const input of watchFiles) bundledAsText.add(input);
       return { contents: outputFiles[0].text, loader: 'text', watchFiles };
     });
   },

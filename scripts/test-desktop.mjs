@@ -6,7 +6,7 @@ import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { root } from './fetched.mjs';
 import { calmSettings, freePort } from './vscode.mjs';
-import { temporaryFolder, workspaceCopy } from './windowTests.mjs';
+import { temporaryFolder, windowSuites, workspaceCopy } from './windowTests.mjs';
 
 for (const flags of [[], ['--tests']]) {
   const built = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs'), ...flags], {
@@ -37,7 +37,12 @@ try {
       // Electron is Chromium: the tests reach the window that they run in by this port.
       `--remote-debugging-port=${port}`,
     ],
-    extensionTestsEnv: { NEURON_CDP: `http://127.0.0.1:${port}`, NEURON_REPORT: reportFile, NEURON_ROOT: root },
+    extensionTestsEnv: {
+      NEURON_CDP: `http://127.0.0.1:${port}`,
+      NEURON_REPORT: reportFile,
+      NEURON_ROOT: root,
+      NEURON_SUITES: windowSuites(),
+    },
   });
 } catch (error) {
   process.stderr.write(`${error}\n`);

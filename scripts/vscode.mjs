@@ -21,7 +21,7 @@ const nodeVersion = '24.21.0'; // the server asks for Node 24
 async function serverFolder() {
   const folder = await fetched('code-server', codeServerVersion, async (draft) => {
     // Its own postinstall compiles native modules, which a plain machine cannot; the server runs without them.
-    npm(
+    await npm(
       ['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--force'],
       path.join(draft, 'lib/vscode'),
     );

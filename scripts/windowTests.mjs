@@ -1,5 +1,5 @@
 // Runs mocha inside the extension host of a real VS Code, with the window it runs in under Playwright's hand.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -16,18 +16,46 @@ export function workspaceCopy() {
   return folder;
 }
 
-/** Opens the window, waits until the tests end; the counts, as scripts/report.cjs wrote them. */
+/** The names of the suites in `test/vscode`, parted by spaces; the large ones first, so that of two windows none waits long for the other. */
+export function windowSuites() {
+  const folder = path.join(root, 'test/vscode');
+  const size = (file) => statSync(path.join(folder, file)).size;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort((a, b) => size(b) - size(a))
+    .map((file) => file.replace('.test.ts', ''))
+    .join(' ');
+}
+
+/**
+ * Opens the window, waits until the tests end; the counts, as scripts/report.cjs wrote them.
+ *
+ * @param reportFile where to write them
+ * @param installed folders of extensions that are installed, where `extensionPaths` are under development
+ * @param taken a folder where windows that share the suites note which of them each takes
+ */
 export async function runWindowTests({
   reportFile,
   testsPath = path.join(root, 'dist/test/vscode/index.js'),
   extensionPaths = [root],
+  installed = [],
+  taken = null,
   env = {},
 }) {
   const browser = await findBrowser();
   const cdpPort = await freePort();
   const workspace = workspaceCopy();
+  rmSync(reportFile, { force: true });
   const server = await startServer({
-    env: { NEURON_CDP: `http://127.0.0.1:${cdpPort}`, NEURON_REPORT: reportFile, NEURON_ROOT: root, ...env },
+    installed,
+    env: {
+      NEURON_CDP: `http://127.0.0.1:${cdpPort}`,
+      NEURON_REPORT: reportFile,
+      NEURON_ROOT: root,
+      NEURON_SUITES: windowSuites(),
+      ...(taken === null ? {} : { NEURON_TAKEN: taken }),
+      ...env,
+    },
   });
   const instance = await chromium.launch({
     executablePath: browser.executablePath,
@@ -43,7 +71,9 @@ export async function runWindowTests({
       if (line.startsWith('§')) process.stdout.write(`${line.slice(1)}\n`);
       else if (process.env.NEURON_VERBOSE) process.stderr.write(`${line}\n`);
     });
-    const crashed = new Promise((_, reject) => page.once('crash', () => reject(new Error('The window crashed.'))));
+    const crashed = new Promise((_, reject) => {
+      for (const event of ['crash', 'close']) page.once(event, () => reject(new Error(`The window's page: ${event}.`)));
+    });
     await page.goto(server.windowUrl({ folder: workspace, testsPath, extensionPaths }));
     await Promise.race([ended, crashed]);
     return JSON.parse(readFileSync(reportFile, 'utf8'));
