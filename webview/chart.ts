@@ -77,6 +77,7 @@ export function chartView(app: App): View {
       const last = Math.max(0, iterations - 1);
       const options = chartOptions({
         theme: currentTheme,
+        language: app.language,
         iterationTitle: words.panel.iteration,
         height,
         isZoomable: iterations >= zoomableFrom,

@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ScaleOptions } from 'chart.js';
+import type { Language } from '../src/words/language.ts';
 import { axisNumber, countText } from '../src/words/shortNumber.ts';
 import { titleSpace } from './chartMarks.ts';
 import type { Theme } from './theme.ts';
@@ -9,6 +10,7 @@ export const fewestShown = 10;
 
 interface Given {
   readonly theme: Theme;
+  readonly language: Language;
   readonly iterationTitle: string;
   /** Of the whole picture, in pixels. */
   readonly height: number;
@@ -82,7 +84,7 @@ const invisible = { ticks: { display: false }, grid: { display: false }, border:
 
 const tickFont = (theme: Theme) => ({ family: theme.fontFamily, size: theme.fontSize - 2 });
 
-function iterationScale({ theme, iterationTitle, min, max }: Given): ScaleOptions<'linear'> {
+function iterationScale({ theme, language, iterationTitle, min, max }: Given): ScaleOptions<'linear'> {
   return {
     type: 'linear',
     min,
@@ -105,15 +107,15 @@ function iterationScale({ theme, iterationTitle, min, max }: Given): ScaleOption
       maxRotation: 0,
       autoSkipPadding: 14,
       precision: 0,
-      callback: (value) => iterationText(Number(value)),
+      callback: (value) => iterationText(Number(value), language),
     },
   } as ScaleOptions<'linear'>;
 }
 
 /** While it is being zoomed the axis ends between two iterations: there is nothing to say. */
-function iterationText(iteration: number): string | null {
+function iterationText(iteration: number, language: Language): string | null {
   if (!Number.isInteger(iteration)) return null;
-  return iteration < 1e9 ? countText(iteration) : axisNumber(iteration);
+  return iteration < 1e9 ? countText(iteration, language) : axisNumber(iteration);
 }
 
 const valueScale = (theme: Theme) => ({

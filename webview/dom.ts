@@ -1,3 +1,5 @@
+import { sentenceParts } from '../src/words/codeInText.ts';
+
 interface Options {
   readonly class?: string;
   readonly text?: string;
@@ -6,7 +8,7 @@ interface Options {
   readonly attributes?: { readonly [name: string]: string };
 }
 
-/** An element with its children; texts go in as text, never as markup. */
+/** An element with its children; texts go in as text, never as markup, and code in them (between backticks) as code. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   options: Options = {},
@@ -14,7 +16,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (options.class) element.className = options.class;
-  if (options.text !== undefined) element.textContent = options.text;
+  if (options.text !== undefined) setText(element, options.text);
   if (options.test) element.dataset.test = options.test;
   for (const [name, value] of Object.entries(options.attributes ?? {})) element.setAttribute(name, value);
   element.append(...children);
@@ -61,9 +63,18 @@ export function icon(path: string): SVGSVGElement {
   return svg('svg', { viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', class: 'icon' }, shape);
 }
 
-/** Writes only what changes: a screen that shows the same costs nothing. */
+const withCode = new WeakMap<Node, string>();
+
+/** Writes only what changes: a screen that shows the same costs nothing. What stands between backticks is set as code. */
 export function setText(node: Node, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  const parts = text.includes('`') && node instanceof HTMLElement ? sentenceParts(text) : [];
+  if (parts.some(({ isCode }) => isCode)) {
+    if (withCode.get(node) === text) return;
+    withCode.set(node, text);
+    (node as HTMLElement).replaceChildren(
+      ...parts.map((part) => (part.isCode ? el('code', { text: part.text }) : part.text)),
+    );
+  } else if (withCode.delete(node) || node.textContent !== text) node.textContent = text;
 }
 
 export function setHidden(element: HTMLElement, isHidden: boolean): void {

@@ -4,7 +4,6 @@ import { kindsOf as numberKindsOf } from '../words/asRead.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { styleOf } from '../words/numberText.ts';
 import { markdownRows, runCsv, runJson, runMarkdown, type ToldRun } from '../words/runText.ts';
-import { countText } from '../words/shortNumber.ts';
 import type { PicturedRun } from './pictures.ts';
 import { saveFile } from './saveFile.ts';
 import { currentLanguage } from './settings.ts';
@@ -24,7 +23,7 @@ export async function exportRun(taken: PicturedRun, kind: TableKind): Promise<vo
   const { run, hiddenAfter } = taken;
   const host = hostTexts(currentLanguage());
   if (run.rows > mostRows) {
-    void vscode.window.showWarningMessage(host.exportTooLong(countText(run.rows), countText(mostRows)));
+    void vscode.window.showWarningMessage(host.exportTooLong(run.rows, mostRows));
     return;
   }
   const labels: { readonly [K in TableKind]: string } = {

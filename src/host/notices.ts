@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Problem } from '../neuron/problem.ts';
+import { withQuotedCode } from '../words/codeInText.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { problemText } from '../words/problemText.ts';
 import { texts } from '../words/texts.ts';
@@ -19,7 +20,7 @@ export async function sayRefusedSettings(problems: readonly Problem[]): Promise<
       ? host.wrongSetting(`${settingsSection}.${problem.field}`, problemText(language, problem))
       : problemText(language, problem),
   );
-  const answer = await vscode.window.showErrorMessage(sentences.join(' '), panel.openSetting);
+  const answer = await vscode.window.showErrorMessage(withQuotedCode(sentences.join(' '), language), panel.openSetting);
   if (answer === panel.openSetting) await openSettings(field);
 }
 

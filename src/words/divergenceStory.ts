@@ -26,9 +26,9 @@ export function divergenceStory(language: Language, told: Told): readonly string
 }
 
 /** The bound of alpha as sentences say it; all its digits where alpha would look the same. */
-export function limitText(limit: number, alpha: number): string {
-  const text = sentenceBound(limit);
-  return text === givenNumber(alpha) ? fullNumber(limit) : text;
+export function limitText(limit: number, alpha: number, language: Language): string {
+  const text = sentenceBound(limit, language);
+  return text === givenNumber(alpha, language) ? fullNumber(limit, language) : text;
 }
 
 function firstUpdate(language: Language, { parameters, analysis, divergence }: Told): string | null {
@@ -84,5 +84,5 @@ function help(language: Language, { parameters, analysis }: Told): string | null
   const words = divergenceWords[language];
   const { alpha } = parameters;
   if (analysis.alphaMax === null) return null;
-  return (alpha < 0 ? words.belowZero : words.tooLarge)(alpha, limitText(analysis.alphaMax, alpha));
+  return (alpha < 0 ? words.belowZero : words.tooLarge)(alpha, limitText(analysis.alphaMax, alpha, language));
 }

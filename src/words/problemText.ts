@@ -3,11 +3,11 @@ import type { ReadingProblem, SourceLanguage } from '../reading/reading.ts';
 import type { Language } from './language.ts';
 import { programProblemText } from './programText.ts';
 import { countText, fullNumber } from './shortNumber.ts';
-import { type Texts, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** What is wrong with a parameter, as one sentence that names it, what was given and what is needed. */
 export function problemText(language: Language, problem: Problem): string {
-  return sentence(texts(language), problem, '');
+  return sentence(language, problem, '');
 }
 
 /** Why a text was not read, as one sentence that names the line, what stands there and what was expected. */
@@ -16,9 +16,11 @@ export function readingProblemText(language: Language, problem: ReadingProblem):
   const { problems } = words;
   switch (problem.kind) {
     case 'parameter':
-      return sentence(words, problem.problem, problem.range === null ? '' : problems.atLine(problem.range.line));
+      return sentence(language, problem.problem, problem.range === null ? '' : problems.atLine(problem.range.line));
     case 'jsonSyntax':
-      return problems.notReadAt(problem.range.line, problems.expected[problem.expected], problem.found);
+      return problem.found === ''
+        ? problems.jsonEndsEarly[problem.expected](problem.range.line)
+        : problems.json[problem.expected](problem.range.line, problem.found);
     case 'twoKeys':
       return problems.twoKeys(problem.range.line, words.fields.label[problem.field], problem.first, problem.second);
     case 'decimalComma':
@@ -40,7 +42,8 @@ export function readingProblemText(language: Language, problem: ReadingProblem):
   }
 }
 
-function sentence(words: Texts, problem: Problem, line: string): string {
+function sentence(language: Language, problem: Problem, line: string): string {
+  const words = texts(language);
   const { problems } = words;
   if (problem.kind === 'unknownField') return problems.unknownField(problem.name, line);
   const label = capitalised(words.fields.label[problem.field]);
@@ -50,7 +53,7 @@ function sentence(words: Texts, problem: Problem, line: string): string {
     case 'notNumber':
       return problems.notNumber(label, placeInList(problem.at) + line, problem.value);
     case 'outOfRange':
-      return problems.outOfRange(label, line, valueText(problem.value), neededText(words, problem));
+      return problems.outOfRange(label, line, valueText(language, problem.value), neededText(language, problem));
     case 'notOneOf':
       return problems.notOneOf(label, line, problem.value, problem.allowed);
     case 'lengths':
@@ -70,20 +73,20 @@ function sentence(words: Texts, problem: Problem, line: string): string {
   }
 }
 
-function neededText({ problems }: Texts, problem: Extract<Problem, { kind: 'outOfRange' }>): string {
-  const { min, max, isWhole } = problem;
+function neededText(language: Language, problem: Extract<Problem, { kind: 'outOfRange' }>): string {
+  const { problems } = texts(language);
+  const { isWhole } = problem;
+  const [min, max] = [problem.min, problem.max].map((bound) => (bound === null ? null : valueText(language, bound)));
   // Its bound is not allowed itself: a step of 0 would try the same weight twice.
-  if (problem.field === 'stepAmount' && min !== null && max === null) return problems.numberAbove(valueText(min));
-  if (min !== null && max !== null) {
-    return (isWhole ? problems.wholeNumberBetween : problems.numberBetween)(valueText(min), valueText(max));
-  }
-  if (min !== null) return (isWhole ? problems.wholeNumberFrom : problems.numberFrom)(valueText(min));
-  if (max !== null) return (isWhole ? problems.wholeNumberUpTo : problems.numberUpTo)(valueText(max));
+  if (problem.field === 'stepAmount' && min && !max) return problems.numberAbove(min);
+  if (min && max) return (isWhole ? problems.wholeNumberBetween : problems.numberBetween)(min, max);
+  if (min) return (isWhole ? problems.wholeNumberFrom : problems.numberFrom)(min);
+  if (max) return (isWhole ? problems.wholeNumberUpTo : problems.numberUpTo)(max);
   return isWhole ? problems.wholeNumber : problems.number;
 }
 
-function valueText(value: number): string {
-  return Number.isSafeInteger(value) && value >= 0 ? countText(value) : fullNumber(value);
+function valueText(language: Language, value: number): string {
+  return Number.isSafeInteger(value) && value >= 0 ? countText(value, language) : fullNumber(value);
 }
 
 function placeInList(at: string): string {

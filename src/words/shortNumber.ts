@@ -5,31 +5,38 @@ export const smallestShown = 1e-7;
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A number in a sentence: four decimals, below 0.001 two significant digits, from 1,000,000 on `2.3 × 10⁸`. */
+/**
+ * A number in a sentence: four decimals, below 0.001 two significant digits, thousands as the language writes them, from
+ * 1,000,000 on `2.3 × 10⁸`.
+ */
 export function sentenceNumber(value: number, language: Language): string {
   const size = Math.abs(value);
   if (!Number.isFinite(value)) return notFinite(value);
   if (size === 0) return '0';
   if (size < smallestShown) return belowSmallest(value, language);
   if (size >= 999_999.99995) return powerOfTen(value, 2);
-  return withTrueMinus(dropZeros(size < 0.001 ? decimals(value, 2) : value.toFixed(4)));
+  return withTrueMinus(withThousands(dropZeros(size < 0.001 ? decimals(value, 2) : value.toFixed(4)), language));
 }
 
 /**
  * A bound from above, as in "below 0.2615 it learns": like sentenceNumber, but never rounded up, so that every number
  * below the text is below the bound. `bound` is positive.
  */
-export function sentenceBound(bound: number): string {
+export function sentenceBound(bound: number, language: Language): string {
   if (bound < 0.001 || bound >= 999_999) return sumNumber(bound);
   const rounded = dropZeros(bound.toFixed(4));
-  if (Number(rounded) <= bound * (1 + 1e-12)) return rounded;
-  return dropZeros((Math.floor(bound * 1e4) / 1e4).toFixed(4));
+  const isBelow = Number(rounded) <= bound * (1 + 1e-12);
+  return withThousands(isBelow ? rounded : dropZeros((Math.floor(bound * 1e4) / 1e4).toFixed(4)), language);
 }
 
-/** A number that a person wrote (alpha, an input) in a sentence: all its digits, five where they would be many. */
-export function givenNumber(value: number): string {
+/**
+ * A number that a person wrote (alpha, an input): all its digits, five where they would be many. In a sentence of
+ * `language` its thousands are apart, in a sum (null) they are not.
+ */
+export function givenNumber(value: number, language: Language | null = null): string {
   const full = fullNumber(value);
-  return full.length <= 10 ? full : sumNumber(value);
+  const text = full.length <= 10 ? full : sumNumber(value);
+  return language === null || text.includes('×') ? text : withThousands(text, language);
 }
 
 /** A number in a sum or beside the picture: five significant digits, from 10⁶ on and below 10⁻⁷ `2.3245 × 10⁸`. */
@@ -41,12 +48,13 @@ export function sumNumber(value: number): string {
   return withTrueMinus(dropZeros(decimals(value, 5)));
 }
 
-/** All digits of a number in a sum: the shortest that read back to the same bits, without ".0". */
-export function fullNumber(value: number): string {
+/** All digits of a number: the shortest that read back to the same bits, without ".0". Thousands as in givenNumber. */
+export function fullNumber(value: number, language: Language | null = null): string {
   if (!Number.isFinite(value)) return notFinite(value);
   if (value === 0) return '0';
   const [digits = '', exponent] = String(value).split('e');
-  return withTrueMinus(exponent === undefined ? digits : timesPowerOfTen(digits, Number(exponent)));
+  if (exponent !== undefined) return withTrueMinus(timesPowerOfTen(digits, Number(exponent)));
+  return withTrueMinus(language === null ? digits : withThousands(digits, language));
 }
 
 /** From one number to another, as in "0.5 → 0.775"; all digits where they would look alike. */
@@ -66,6 +74,12 @@ export function apart(one: number, other: number): readonly [string, string] {
   return [fullNumber(one), fullNumber(other)];
 }
 
+/** Two numbers that a sentence sets against each other: with as many digits as it takes to tell them apart. */
+export function sentenceApart(one: number, other: number, language: Language): readonly [string, string] {
+  const short = [sentenceNumber(one, language), sentenceNumber(other, language)] as const;
+  return short[0] !== short[1] || one === other ? short : apart(one, other);
+}
+
 /** Numbers in a row; of many the first three. */
 export function listText(numbers: readonly number[]): string {
   const shown = numbers.length > 4 ? [...numbers.slice(0, 3).map(sumNumber), '…'] : numbers.map(sumNumber);
@@ -83,15 +97,24 @@ export function axisNumber(value: number): string {
 
 /** A share of one as percent without decimals; a share that is neither nothing nor all is never shown as 0 or 100. */
 export function percent(ratio: number, language: Language): string {
-  if (ratio > 0 && ratio < 0.005) return language === 'ru' ? 'менее 1 %' : 'less than 1 %';
-  if (ratio > 0.995 && ratio < 1) return language === 'ru' ? 'более 99 %' : 'more than 99 %';
-  return withTrueMinus(`${Math.round(ratio * 100)} %`);
+  if (ratio > 0 && ratio < 0.005) return language === 'ru' ? 'менее 1 %' : 'less than 1%';
+  if (ratio > 0.995 && ratio < 1) return language === 'ru' ? 'более 99 %' : 'more than 99%';
+  const text = withThousands(`${Math.round(ratio * 100)}`, language);
+  return withTrueMinus(language === 'ru' ? `${text} %` : `${text}%`);
 }
 
-/** A whole number with (unbreakable) spaces between thousands from 10,000 on. */
-export function countText(count: number): string {
-  const digits = String(count);
-  return count < 10_000 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+/** A whole number with its thousands apart: 1,000 in English, 10 000 in Russian, which leaves four digits together. */
+export function countText(count: number, language: Language): string {
+  return withThousands(String(count), language);
+}
+
+// In Russian the space is unbreakable.
+function withThousands(text: string, language: Language): string {
+  const [whole = '', decimals] = text.split('.');
+  const from = language === 'ru' ? 5 : 4;
+  if (whole.replace(/^[-−]/, '').length < from) return text;
+  const apart = whole.replace(/\B(?=(\d{3})+$)/g, language === 'ru' ? '\u00a0' : ',');
+  return decimals === undefined ? apart : `${apart}.${decimals}`;
 }
 
 function notFinite(value: number): string {

@@ -27,11 +27,11 @@ export function verdict(language: Language, judged: Judged): Verdict {
   };
 }
 
-function actionsOf({ words, analysis, parameters }: Facts, kind: VerdictAction['kind']): VerdictAction[] {
+function actionsOf({ words, language, analysis, parameters }: Facts, kind: VerdictAction['kind']): VerdictAction[] {
   if (kind === 'letItLearn') return [{ kind, label: words.letItLearn }];
   const alpha = analysis.alphaOffered;
   if (alpha === null || alpha === parameters.alpha) return [];
-  return [{ kind, alpha, label: words.tryAlpha(givenNumber(alpha)) }];
+  return [{ kind, alpha, label: words.tryAlpha(givenNumber(alpha, language)) }];
 }
 
 function say(facts: Facts): Said {

@@ -38,12 +38,12 @@ export interface Facts extends Judged {
 export function factsOf(language: Language, judged: Judged): Facts {
   const { parameters, analysis, summary } = judged;
   const hasBound = analysis.alphaMax !== null && Number.isFinite(analysis.alphaMax) && analysis.alphaMax > 0;
-  let alpha = givenNumber(parameters.alpha);
-  let bound = hasBound ? sentenceBound(analysis.alphaMax!) : null;
+  let alpha = givenNumber(parameters.alpha, language);
+  let bound = hasBound ? sentenceBound(analysis.alphaMax!, language) : null;
   // "Alpha 0.5 is too large; below 0.5 it learns" is no help: then all digits are.
   if (alpha === bound) {
-    alpha = fullNumber(parameters.alpha);
-    bound = fullNumber(analysis.alphaMax!);
+    alpha = fullNumber(parameters.alpha, language);
+    bound = fullNumber(analysis.alphaMax!, language);
   }
   const inputs = flat(parameters.input);
   return {
@@ -53,7 +53,7 @@ export function factsOf(language: Language, judged: Judged): Facts {
     speaksOfPasses: summary.examples > 1,
     alpha,
     bound,
-    input: inputs.length === 1 ? givenNumber(inputs[0]!) : null,
+    input: inputs.length === 1 ? givenNumber(inputs[0]!, language) : null,
     factorSize: analysis.factor === null || !Number.isFinite(analysis.factor) ? null : Math.abs(analysis.factor),
     missLeft: missLeft(judged),
   };
@@ -67,7 +67,7 @@ export function flat(value: number | readonly number[] | readonly (readonly numb
 /** Two weights that a sentence must tell apart: with all digits where four decimals are the same. */
 export function distinct(language: Language, first: number, second: number): readonly [string, string] {
   const shown = [sentenceNumber(first, language), sentenceNumber(second, language)] as const;
-  return shown[0] === shown[1] ? [fullNumber(first), fullNumber(second)] : shown;
+  return shown[0] === shown[1] ? [fullNumber(first, language), fullNumber(second, language)] : shown;
 }
 
 // The error is the miss squared; with several examples only what lies above the smallest possible error can be learned,

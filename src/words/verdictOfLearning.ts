@@ -4,14 +4,14 @@ import { sayCircling, sayDiverging } from './verdictOfTrouble.ts';
 
 /** The error became as small as asked for, or next to nothing. */
 export function sayConverged(facts: Facts, { at, byTolerance }: { at: number; byTolerance: boolean }): Said {
-  const { words, parameters, analysis, summary, speaksOfPasses, factorSize } = facts;
+  const { words, language, parameters, analysis, summary, speaksOfPasses, factorSize } = facts;
   const isSingleBounce = analysis.course === 'bouncing' && !speaksOfPasses && factorSize !== null;
   if (byTolerance) {
     const within = speaksOfPasses ? words.withinTolerancePasses : words.withinTolerance;
     const jumps = isSingleBounce && at > 0 ? words.jumpLeaves(factorSize) : null;
     return {
       tone: 'good',
-      sentences: [within(at + 1, summary.lastError, givenNumber(parameters.tolerance ?? 0)), jumps],
+      sentences: [within(at + 1, summary.lastError, givenNumber(parameters.tolerance ?? 0, language)), jumps],
     };
   }
   if (!Number.isFinite(lastErrorOf(facts))) return { tone: 'bad', sentences: [words.numbersTooLarge] };
@@ -58,7 +58,7 @@ function lastErrorOf({ summary }: Facts): number {
 
 /** The error falls, and not slowly: by how much, and what each iteration does to the miss. */
 function sayLearns(facts: Facts): Said {
-  const { words, parameters, analysis, summary, speaksOfPasses, factorSize, alpha, input } = facts;
+  const { words, language, parameters, analysis, summary, speaksOfPasses, factorSize, alpha, input } = facts;
   const { passes, firstError, finalError, lastPrediction, lastGoal } = summary;
   const last = lastErrorOf(facts);
   if (speaksOfPasses) {
@@ -73,7 +73,7 @@ function sayLearns(facts: Facts): Said {
   if (analysis.course === 'bouncing' && factorSize !== null) {
     return { tone: 'good', sentences: [words.bounces(factorSize)] };
   }
-  const step = parameters.rule.method === 'hotCold' ? words.moves(givenNumber(parameters.stepAmount)) : null;
+  const step = parameters.rule.method === 'hotCold' ? words.moves(givenNumber(parameters.stepAmount, language)) : null;
   return {
     tone: 'good',
     sentences: [
@@ -112,7 +112,7 @@ function saySlow(facts: Facts, missLeft: number): Said {
 
 /** Hot and cold learning that is still on its way: the way that is left, in iterations. */
 function sayHotCold(facts: Facts): Said {
-  const { words, parameters, analysis, summary, missLeft } = facts;
+  const { words, language, parameters, analysis, summary, missLeft } = facts;
   const { passes, firstError, finalWeight } = summary;
   if (missLeft === null || missLeft >= 1) {
     return { tone: 'slow', sentences: [words.went(passes, firstError, lastErrorOf(facts))] };
@@ -123,7 +123,7 @@ function sayHotCold(facts: Facts): Said {
   const steps = Math.round(way / parameters.stepAmount);
   const wayLeft = ideal !== undefined && steps >= 1 && steps <= 1e12 ? words.wayLeft(steps, ideal) : null;
   if (missLeft > 0.5) {
-    const moves = words.moves(givenNumber(parameters.stepAmount));
+    const moves = words.moves(givenNumber(parameters.stepAmount, language));
     return { tone: 'slow', sentences: [words.slow(passes, missLeft), moves, wayLeft] };
   }
   const learns = sayLearns(facts);

@@ -35,22 +35,25 @@ export function sayNeverMoved(facts: Facts, cause: 'input' | 'alpha' | 'step' | 
   }
 }
 
-function sayStepLost({ words, parameters, analysis, summary, alpha }: Facts): Said {
+function sayStepLost({ words, language, parameters, analysis, summary, alpha }: Facts): Said {
   const { smallestError } = analysis;
   const isAtBest = summary.examples > 1 && smallestError !== null && summary.lastError <= smallestError * (1 + 1e-9);
   if (isAtBest) return { tone: 'good', sentences: [words.atBest(summary.lastError)] };
   const [weight] = flat(parameters.weight);
   const lost =
-    summary.inputs === 1 && weight !== undefined ? words.stepTooSmall(givenNumber(weight)) : words.stepsTooSmall;
+    summary.inputs === 1 && weight !== undefined
+      ? words.stepTooSmall(givenNumber(weight, language))
+      : words.stepsTooSmall;
   return { tone: 'bad', sentences: [lost, words.alphaMakesItSmall(alpha)], action: 'tryAlpha' };
 }
 
-function sayNoStep({ words, parameters }: Facts): Said {
+function sayNoStep({ words, language, parameters }: Facts): Said {
   const { stepAmount } = parameters;
   const weight = flat(parameters.weight)[0] ?? 0;
-  const step = givenNumber(stepAmount);
+  const step = givenNumber(stepAmount, language);
   const isLost = weight + stepAmount === weight && weight - stepAmount === weight;
-  if (isLost) return { tone: 'bad', sentences: [words.stepTooSmall(givenNumber(weight)), words.largerStep(step)] };
+  if (isLost)
+    return { tone: 'bad', sentences: [words.stepTooSmall(givenNumber(weight, language)), words.largerStep(step)] };
   return { tone: 'slow', sentences: [words.noBetterTrial(step), words.smallerStep] };
 }
 
@@ -59,7 +62,7 @@ export function sayCircling(facts: Facts, between: readonly [number, number] | n
   const { words, language, parameters, summary, speaksOfPasses, alpha, bound, input } = facts;
   if (parameters.rule.method === 'hotCold' && between !== null) {
     const [first, second] = distinct(language, ...between);
-    const step = givenNumber(parameters.stepAmount);
+    const step = givenNumber(parameters.stepAmount, language);
     return summary.lastError < summary.firstError
       ? { tone: 'slow', sentences: [words.circlesAtGoal(first, second, step), words.smallerStep] }
       : { tone: 'bad', sentences: [words.circlesWide(first, second, step), words.smallerStep] };

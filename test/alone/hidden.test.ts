@@ -103,7 +103,7 @@ describe('what is hidden', () => {
     for (const kind of ['SVG', 'CSV', 'JSON', 'Markdown', 'Python', 'NumPy', 'JavaScript']) {
       await panel.part('menu').click();
       await panel.part('menuTakeAlong').click();
-      await page.getByText('Take the run along as far as iteration 1: the rest is hidden').waitFor();
+      await page.getByText('Export the run up to iteration 1: the rest is hidden').waitFor();
       const download = page.waitForEvent('download');
       await panel.part(`take-${kind}`).click();
       const text = readFileSync(await (await download).path(), 'utf8');

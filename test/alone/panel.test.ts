@@ -24,6 +24,14 @@ describe('the panel alone, in one file', () => {
     }
   });
 
+  it('sets code in a sentence as code, and prints no backtick', async () => {
+    await alone.close();
+    alone = await openAlone('language=en&theme=dark&input=2&alpha=1&iterations=400');
+    const { panel } = alone;
+    await panel.says('sentence', 'In Python, ** 2 stops there with OverflowError');
+    assert.equal(await panel.part('sentence').locator('code').textContent(), '** 2');
+  });
+
   it('speaks Russian when it is told to in the menu', async () => {
     const { panel } = alone;
     await panel.part('menu').click();

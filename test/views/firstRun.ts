@@ -13,7 +13,10 @@ export const firstRun = onStage('the first run', ({ startAfresh, train }) => {
   it('needs nothing open: the chapter’s neuron learns', async () => {
     await panel.says('source', "From: settings (the chapter's numbers)");
     await panel.says('sentence', 'It learns: in 20 iterations the error fell from 0.3025 to 0.0000054.');
-    await panel.says('sentence', 'The last prediction is 0.7977, goal 0.8. Each iteration leaves 75 % of the miss.');
+    await panel.says(
+      'sentence',
+      'The last prediction is 0.7977, goal 0.8. 75% of the miss remains after each iteration.',
+    );
   });
 
   it('shows where 0.3025 came from and why the weight became 0.775', async () => {
@@ -43,10 +46,10 @@ export const firstRun = onStage('the first run', ({ startAfresh, train }) => {
 
   it('takes 0,8 for 0.8, and names what is no number at its field', async () => {
     await panel.enter('alpha', '0,8');
-    await panel.says('sentence', 'Each iteration leaves 80 % of the miss.');
+    await panel.says('sentence', '80% of the miss remains after each iteration.');
     await panel.enter('alpha', 'abc');
     await panel.says('problem-alpha', 'abc');
-    await panel.says('sentence', 'Each iteration leaves 80 % of the miss.');
+    await panel.says('sentence', '80% of the miss remains after each iteration.');
   });
 
   it('says what to do next', async () => {

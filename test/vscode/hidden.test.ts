@@ -38,7 +38,7 @@ describe('what is hidden in a window', () => {
     await panel.part('menu').click();
     await panel.part('menuTakeAlong').click();
     const asked = (await window()).locator('.quick-input-titlebar');
-    await asked.getByText('Take the run along as far as iteration 1: the rest is hidden').waitFor();
+    await asked.getByText('Export the run up to iteration 1: the rest is hidden').waitFor();
     await choose('Markdown');
     await saveAs(file);
     const markdown = new TextDecoder().decode(await written(file));
@@ -47,7 +47,7 @@ describe('what is hidden in a window', () => {
     assert.deepEqual(numbersTold([{ where: file.path, text: markdown }], hidden), []);
 
     const table = await noFileNamed('hidden.csv');
-    await runFromPalette('Neuron: Export the run');
+    await runFromPalette('Neuron: Save the run as a table');
     await saveAs(table);
     assert.equal(
       new TextDecoder()
@@ -59,7 +59,7 @@ describe('what is hidden in a window', () => {
     await panel.part('reveal').click();
     await panel.says('sentence', 'It learns');
     const whole = await noFileNamed('whole.csv');
-    await runFromPalette('Neuron: Export the run');
+    await runFromPalette('Neuron: Save the run as a table');
     await saveAs(whole);
     assert.equal(
       new TextDecoder()

@@ -34,7 +34,7 @@ describe('JSON', () => {
     await vscode.commands.executeCommand('neuron.trainFile', file);
     const panel = await PanelPage.open();
     await panel.says('source', 'explorer.json, line 1');
-    await panel.says('sentence', 'It diverges: each iteration makes the miss 3 times larger, on the other side.');
+    await panel.says('sentence', 'It diverges: each iteration multiplies the miss by 3 and flips its sign.');
     await panel.says('sentence', 'Alpha 1 is too large for input 2; below 0.5 it learns.');
   });
 

@@ -25,14 +25,14 @@ describe('a link that a teacher hands out', () => {
   it('trains with its parameters, and again with them', async () => {
     await follow('input=2&alpha=1&iterations=7');
     const panel = await PanelPage.open();
-    await panel.says('sentence', 'It diverges: each iteration makes the miss 3 times larger');
+    await panel.says('sentence', 'It diverges: each iteration multiplies the miss by 3');
     assert.equal(await panel.field('alpha').inputValue(), '1');
     assert.equal(await panel.part('slider').first().getAttribute('max'), '6');
     await panel.enter('alpha', '0.1');
     await panel.says('sentence', 'It learns');
     await panel.part('menu').click();
     await panel.part('menuTrainAgain').click();
-    await panel.says('sentence', 'It diverges: each iteration makes the miss 3 times larger');
+    await panel.says('sentence', 'It diverges: each iteration multiplies the miss by 3');
   });
 
   it('opens a run at iteration 0 with the rest hidden', async () => {

@@ -70,7 +70,7 @@ describe('runs side by side in a window', () => {
     const side = await panel.tab('side');
     await side.part('siblingsAside').click();
     await says(side, 'runB', 'differs', 'large');
-    await says(side, 'runB', 'verdict', 'It diverges: each iteration makes the miss 3 times larger');
+    await says(side, 'runB', 'verdict', 'It diverges: each iteration multiplies the miss by 3');
     await says(side, 'runC', 'differs', 'alpha 1 → 0.1');
     await side.part('openC').click();
     await panel.says('source', 'tenth');

@@ -51,7 +51,7 @@ describe('taking the run along', () => {
         resolve(editor);
       });
     });
-    await choose('Open it beside');
+    await choose('Open to the side');
     const { document, viewColumn } = await opened;
     assert.notEqual(viewColumn, undefined);
     const printed: number[] = [];
@@ -74,7 +74,7 @@ describe('taking the run along', () => {
     const panel = await PanelPage.open();
     const sentence = await panel.text('sentence');
     await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
-    await runFromPalette('Neuron: Take the run along');
+    await runFromPalette('Neuron: Export the run');
     await choose('Python');
     const inserted = new Promise<void>((resolve) => {
       const listening = vscode.workspace.onDidChangeNotebookDocument((event) => {
@@ -83,7 +83,7 @@ describe('taking the run along', () => {
         resolve();
       });
     });
-    await choose('Insert it as a cell below');
+    await choose('Insert as a cell below');
     await inserted;
     assert.match(notebook.cellAt(1).document.getText(), /my_weight = my_weight - alpha \* weight_delta/);
     await vscode.commands.executeCommand('neuron.trainCell', notebook.cellAt(1));
@@ -95,9 +95,9 @@ describe('taking the run along', () => {
     const panel = await train();
     const sentence = await panel.text('sentence');
     const svg = await noFileNamed('run-picture.svg');
-    await runFromPalette('Neuron: Take the run along');
+    await runFromPalette('Neuron: Export the run');
     await choose('SVG');
-    await choose('On white');
+    await choose('Light background');
     await saveAs(svg);
     const drawn = text(await written(svg));
     const said = [...drawn.matchAll(/<text[^>]*font-size="21"[^>]*>([^<]*)</g)].map(([, line]) => line).join(' ');
@@ -105,9 +105,9 @@ describe('taking the run along', () => {
     assert.ok(sentence.replace(/\s+/g, ' ').startsWith(said), `${said}\n${sentence}`);
 
     const png = await noFileNamed('run-picture.png');
-    await runFromPalette('Neuron: Take the run along');
+    await runFromPalette('Neuron: Export the run');
     await choose('PNG');
-    await choose('On dark');
+    await choose('Dark background');
     await saveAs(png);
     const bytes = Buffer.from(await written(png));
     assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
@@ -126,9 +126,9 @@ describe('taking the run along', () => {
     await panel.part('menu').click();
     await panel.part('menuLogarithmic').click();
     const svg = await noFileNamed('runs-picture.svg');
-    await runFromPalette('Neuron: Take the run along');
+    await runFromPalette('Neuron: Export the run');
     await choose('SVG');
-    await choose('On dark');
+    await choose('Dark background');
     await saveAs(svg);
     const drawn = text(await written(svg));
     const said = [...drawn.matchAll(/<text[^>]*font-size="21"[^>]*>([^<]*)</g)].map(([, line]) => line).join(' ');
@@ -154,13 +154,13 @@ describe('taking the run along', () => {
     await panel.part('menu').click();
     await panel.part('menuTakeAlong').click();
     await choose('Copy the picture');
-    await choose('On white');
+    await choose('Light background');
     const copied = page.locator('.statusbar-item', { hasText: 'Copied.' });
     await vscode.commands.executeCommand('notifications.showList');
     const refused = page.locator('.notifications-center', { hasText: 'The picture could not be copied here.' });
     await copied.or(refused).first().waitFor();
     if (await copied.isVisible()) return;
-    await refused.getByText('Save it').click();
+    await refused.getByText('Save', { exact: true }).click();
     const png = await noFileNamed('copied.png');
     await saveAs(png);
     const bytes = Buffer.from(await written(png));
@@ -193,7 +193,7 @@ describe('taking the run along', () => {
     await page.locator('.quick-input-widget input[type="text"]').fill('>Neuron: T');
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Train single neuron' }).first().waitFor();
-    assert.equal(await rows.filter({ hasText: 'Take the run along' }).count(), 0);
+    assert.equal(await rows.filter({ hasText: 'Export the run' }).count(), 0);
     await page.keyboard.press('Escape');
   });
 });

@@ -13,7 +13,7 @@ const weightsSaid = 6;
 const weightsHeard = 2;
 
 /** A run as points, one an iteration: its error, heard on the left, and its weights. */
-export function runPoints({ words: { panel }, rows }: App, run: ShownRun): Points {
+export function runPoints({ language, words: { panel }, rows }: App, run: ShownRun): Points {
   const { inputs, examples } = run;
   const style = numberStyle(run.recipe);
   const errorName = examples > 1 ? panel.errorOfPass : panel.error;
@@ -25,7 +25,7 @@ export function runPoints({ words: { panel }, rows }: App, run: ShownRun): Point
       const values = passValues(rows, run, iteration);
       if (values === null) return null;
       const weights = values.weights.slice(0, weightsSaid).map(sumNumber).join(', ');
-      return `${panel.iteration} ${countText(iteration)}: ${errorName} ${sumNumber(values.error)}, ${weightName} ${weights}`;
+      return `${panel.iteration} ${countText(iteration, language)}: ${errorName} ${sumNumber(values.error)}, ${weightName} ${weights}`;
     },
     heads: [
       panel.iteration,

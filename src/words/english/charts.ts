@@ -1,6 +1,5 @@
-import { countText, sentenceNumber } from '../shortNumber.ts';
+import { countText, shown } from './numbers.ts';
 
-const shown = (value: number) => sentenceNumber(value, 'en');
 const at = (iteration: number) => `iteration ${countText(iteration)}`;
 
 /** The picture in sentences, for who hears it. */

@@ -1,5 +1,5 @@
 import { englishPlural } from '../language.ts';
-import { countText, percent } from '../shortNumber.ts';
+import { countText, share } from './numbers.ts';
 
 /** What stands on the panel beside the run's own sentences. */
 export const panel = {
@@ -33,7 +33,7 @@ export const panel = {
   alpha: 'alpha',
   logarithmicAxis: 'Logarithmic axis',
   resetZoom: 'Reset zoom',
-  zoomHint: 'Ctrl + wheel or pinch zooms',
+  zoomHint: 'Zoom: Ctrl + wheel, or pinch',
 
   allParameters: 'All parameters',
   table: 'Table',
@@ -41,37 +41,37 @@ export const panel = {
   copied: 'Copied',
   copyTooLong: (rows: number) =>
     englishPlural(rows, {
-      one: 'The table is too long to copy: only the first row was copied. “Take along” in the menu has them all.',
-      other: `The table is too long to copy: only the first ${countText(rows)} rows were copied. “Take along” in the menu has them all.`,
+      one: 'The table is too long to copy: only the first row was copied. “Export” in the ⋯ menu has them all.',
+      other: `The table is too long to copy: only the first ${countText(rows)} rows were copied. “Export” in the ⋯ menu has them all.`,
     }),
 
   more: 'More',
-  putAside: 'Put this run aside',
-  takeAlong: 'Take along…',
+  putAside: 'Add to comparison',
+  takeAlong: 'Export…',
   stop: 'Stop',
   trainAgain: 'Train again',
   guess: 'Guess the next step',
   hideNext: 'Hide what comes next',
-  largeType: 'Large type',
+  largeType: 'Large text',
   openSettings: 'Open settings',
   language: 'Language',
-  languageAuto: 'as VS Code',
+  languageAuto: 'same as VS Code',
   languageEnglish: 'English',
-  languageRussian: 'русский',
+  languageRussian: 'Русский',
 
-  /** `share` of all iterations are made, from 0 to 1. */
-  progress: (share: number, iterations: number) =>
+  /** `ratio` of all iterations are made, from 0 to 1. */
+  progress: (ratio: number, iterations: number) =>
     englishPlural(iterations, {
-      one: `${percent(share, 'en')} of 1 iteration`,
-      other: `${percent(share, 'en')} of ${countText(iterations)} iterations`,
+      one: `${share(ratio)} of 1 iteration`,
+      other: `${share(ratio)} of ${countText(iterations)} iterations`,
     }),
-  openProgram: 'Next: open your own program, run again',
+  openProgram: 'Open your own program',
   trainSettings: 'Train on the settings instead',
 
-  takeBack: 'Back to the value before your change',
-  takeAllBack: 'Take all changes back',
-  fromTextLine: (line: number) => `from the text, line ${countText(line)}`,
-  fromCellLine: (cell: number, line: number) => `from cell ${countText(cell)}, line ${countText(line)}`,
+  takeBack: 'Undo this change',
+  takeAllBack: 'Undo all changes',
+  fromTextLine: (line: number) => `from the text, line ${line}`,
+  fromCellLine: (cell: number, line: number) => `from cell ${countText(cell)}, line ${line}`,
   fromSettings: 'from the settings',
   fromForm: 'changed here',
   fromFlag: 'from the command line',
@@ -79,16 +79,16 @@ export const panel = {
 
   ignored: (names: readonly string[]) => `Ignored: ${names.join(', ')}`,
   otherRuns: 'Other runs in this file:',
-  runAtLine: (line: number) => `run at line ${countText(line)}`,
+  runAtLine: (line: number) => `run at line ${line}`,
   starting: 'Starting…',
 
-  iterationField: 'Number of the iteration',
+  iterationField: 'Iteration number',
   iterationSlider: 'Iteration',
-  exampleField: 'Number of the example',
+  exampleField: 'Example number',
   chart: 'Chart of error and weight',
   ruler: 'Prediction, goal and the miss between them',
   tableOfRows: 'All rows of the run',
   sums: 'The selected iteration: predict, compare, learn',
-  verdict: 'What the run came to',
+  verdict: 'Result of the run',
   source: 'Where the run comes from',
 };

@@ -1,68 +1,78 @@
 import { englishPlural } from '../language.ts';
-import { countText } from '../shortNumber.ts';
+import { countText } from './numbers.ts';
+
+const either = (allowed: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed);
+
+const notRead = (line: number, why: string) => `I could not read line ${line}: ${why}`;
 
 /** What is wrong with a parameter or a text. `label` is the parameter's, `place` what follows it: "[2][0]", " (line 4)". */
 export const problems = {
-  atLine: (line: number) => ` (line ${countText(line)})`,
+  atLine: (line: number) => ` (line ${line})`,
 
-  missing: (label: string, place: string) => `${label}${place} is missing: a number is needed.`,
+  missing: (label: string, place: string) => `${label}${place} is missing: it needs a number.`,
   notNumber: (label: string, place: string, value: string) => `${label}${place}: “${value}” is not a number.`,
   outOfRange: (label: string, place: string, value: string, needed: string) =>
-    `${label}${place}: ${value} is not possible; ${needed} is needed.`,
+    `${label}${place} cannot be ${value}; use ${needed}.`,
   notOneOf: (label: string, place: string, value: string, allowed: readonly string[]) =>
-    `${label}${place}: “${value}” is not possible; it can be ${allowed.join(', ')}.`,
+    `${label}${place} cannot be “${value}”; it can be ${either(allowed)}.`,
   lengths: (label: string, place: string, length: number, other: string, otherLength: number) =>
     englishPlural(length, {
-      one: `${label}${place}: 1 number is given, but ${other} asks for ${countText(otherLength)}.`,
-      other: `${label}${place}: ${countText(length)} numbers are given, but ${other} asks for ${countText(otherLength)}.`,
+      one: `${label}${place} has 1 number, but needs ${countText(otherLength)} to match ${other}.`,
+      other: `${label}${place} has ${countText(length)} numbers, but needs ${countText(otherLength)} to match ${other}.`,
     }),
-  empty: (label: string, place: string) => `${label}${place}: the list is empty; at least one number is needed.`,
+  empty: (label: string, place: string) => `${label}${place} is an empty list; it needs at least one number.`,
   hotColdNeedsOne: (label: string, place: string, length: number) =>
     englishPlural(length, {
-      one: `${label}${place}: hot and cold learning has one weight and one example; a plain number is needed.`,
-      other: `${label}${place}: hot and cold learning has one weight and one example, but here are ${countText(length)} numbers.`,
+      one: `${label}${place}: hot and cold learning takes one weight and one example, so write a plain number, not a list.`,
+      other: `${label}${place}: hot and cold learning takes one weight and one example, but here are ${countText(length)} numbers.`,
     }),
   order: (label: string, place: string, value: string, column: number, found: string) =>
     found === ''
       ? `${label}${place}: “${value}” ends too early.`
-      : `${label}${place}: “${found}” at character ${column} of “${value}” is not understood; weight, alpha, delta, input, goal, prediction, weightDelta, numbers, + - * / and brackets are.`,
+      : `${label}${place}: “${found}” at character ${column} of “${value}” is not understood; use weight, alpha, delta, input, goal, prediction, weightDelta, numbers, + - * / and brackets.`,
   unknownField: (name: string, place: string) => `“${name}”${place} is not a parameter.`,
 
   number: 'a number',
   wholeNumber: 'a whole number',
   numberAbove: (min: string) => `a number above ${min}`,
-  numberFrom: (min: string) => `a number from ${min} on`,
+  numberFrom: (min: string) => `a number, ${min} or more`,
   numberUpTo: (max: string) => `a number up to ${max}`,
   numberBetween: (min: string, max: string) => `a number from ${min} to ${max}`,
-  wholeNumberFrom: (min: string) => `a whole number from ${min} on`,
+  wholeNumberFrom: (min: string) => `a whole number, ${min} or more`,
   wholeNumberUpTo: (max: string) => `a whole number up to ${max}`,
   wholeNumberBetween: (min: string, max: string) => `a whole number from ${min} to ${max}`,
 
-  expected: {
-    value: 'a value was expected',
-    comma: 'a comma was expected',
-    colon: 'a colon was expected',
-    key: 'a name in quotation marks was expected',
-    close: 'a closing bracket was expected',
-    end: 'the end was expected',
-    other: 'this is not JSON',
+  json: {
+    value: (line: number, found: string) => notRead(line, `a value is needed where \`${found}\` stands.`),
+    comma: (line: number, found: string) => notRead(line, `a comma is missing before \`${found}\`.`),
+    colon: (line: number, found: string) => notRead(line, `a colon is missing before \`${found}\`.`),
+    key: (line: number, found: string) =>
+      notRead(line, `a name in quotation marks is needed where \`${found}\` stands.`),
+    close: (line: number, found: string) => notRead(line, `a closing bracket is missing before \`${found}\`.`),
+    end: (line: number, found: string) => notRead(line, `\`${found}\` stands after the end of the JSON.`),
+    other: (line: number, found: string) => notRead(line, `\`${found}\` is not JSON.`),
   },
-  notReadAt: (line: number, expected: string, found: string) =>
-    found === ''
-      ? `I could not read line ${countText(line)}: ${expected}, but the text ends here.`
-      : `I could not read line ${countText(line)}: ${expected}, but here stands \`${found}\`.`,
+  jsonEndsEarly: {
+    value: (line: number) => notRead(line, 'the text ends, but a value is still missing.'),
+    comma: (line: number) => notRead(line, 'the text ends, but a comma is still missing.'),
+    colon: (line: number) => notRead(line, 'the text ends, but a colon is still missing.'),
+    key: (line: number) => notRead(line, 'the text ends, but a name in quotation marks is still missing.'),
+    close: (line: number) => notRead(line, 'the text ends, but a closing bracket is still missing.'),
+    end: (line: number) => notRead(line, 'the text ends too early.'),
+    other: (line: number) => notRead(line, 'the text ends too early.'),
+  },
   twoKeys: (line: number, label: string, first: string, second: string) =>
-    `Line ${countText(line)}: \`${first}\` and \`${second}\` are two names for one parameter, ${label}; keep one of them.`,
+    `Line ${line}: \`${first}\` and \`${second}\` are two names for the same parameter, ${label}; keep one of them.`,
   decimalComma: (line: number, found: string, suggestion: string, language: string) =>
-    `I could not read line ${countText(line)}: \`${found}\` is two numbers in ${language}. Did you mean ${suggestion}?`,
+    `I could not read line ${line}: \`${found}\` is two numbers in ${language}. Did you mean ${suggestion}?`,
   decimalCommaInText: (line: number, found: string, suggestion: string) =>
-    `I could not read line ${countText(line)}: \`${found}\` is not one number here. Did you mean ${suggestion}?`,
-  tooDeep: 'The text is not read: its brackets are nested too deep.',
-  tooDeepAt: (line: number) => `I could not read line ${countText(line)}: its brackets are nested too deep.`,
-  tooLong: 'The text is too long to read. Select the part that holds the numbers and train that.',
+    `I could not read line ${line}: \`${found}\` is not a number here. Did you mean ${suggestion}?`,
+  tooDeep: 'I could not read the text: its brackets are nested too deep.',
+  tooDeepAt: (line: number) => `I could not read line ${line}: its brackets are nested too deep.`,
+  tooLong: 'The text is too long to read. Select the part that holds the numbers and train on that.',
   tooLongAt: (line: number) =>
-    `The text is too long to read in full (line ${countText(line)}). Select the part that holds the numbers and train that.`,
-  emptyText: 'The text is empty, so there are no numbers to read in it.',
-  binary: 'This is not a text, so there are no numbers to read in it.',
-  notReadYet: (language: string) => `Programs in ${language} are not read yet.`,
+    `The text is too long to read in full (line ${line}). Select the part that holds the numbers and train on that.`,
+  emptyText: 'The text is empty: there are no numbers in it.',
+  binary: 'This is not text: there are no numbers to read in it.',
+  notReadYet: (language: string) => `I can't read programs in ${language} yet.`,
 };

@@ -1,5 +1,5 @@
 import { englishPlural } from '../language.ts';
-import { countText } from '../shortNumber.ts';
+import { countText } from './numbers.ts';
 
 /** The panel's first line. */
 export const sources = {

@@ -1,4 +1,4 @@
-import { countText } from '../shortNumber.ts';
+import { countText } from './numbers.ts';
 
 /** Texts of the terminal's `train`. */
 export const terminal = {

@@ -1,5 +1,6 @@
 import type { Extremes } from '../../neuron/row.ts';
 import { chartDescription } from '../chartDescription.ts';
+import { withQuotedCode } from '../codeInText.ts';
 import type { Language } from '../language.ts';
 import { fromText, type NamedRun } from '../sourceText.ts';
 import { verdict } from '../verdict.ts';
@@ -51,7 +52,7 @@ export function runPicture({ language, theme, isLogarithmic }: PictureLook, pict
   const colors = colorsOf[theme];
   const { inputs, examples, passes } = summary;
   const said = hiddenAfter === null ? verdict(language, pictured).text : guessWords[language].hidden(hiddenAfter);
-  const sentence = wrapped(said, sentenceSize, sheetWidth - 2 * margin);
+  const sentence = wrapped(withQuotedCode(said, language), sentenceSize, sheetWidth - 2 * margin);
   const sentencesFrom = height - margin - sentence.length * sentenceLine;
   const iterations = { min: 0, max: Math.max(1, passes - 1) };
   const count = Math.min(inputs, weightsDrawn);

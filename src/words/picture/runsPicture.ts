@@ -1,3 +1,4 @@
+import { withQuotedCode } from '../codeInText.ts';
 import { fromText } from '../sourceText.ts';
 import { verdict } from '../verdict.ts';
 import { flat } from '../verdictFacts.ts';
@@ -118,7 +119,7 @@ export function runsPicture({ language, theme, isLogarithmic }: PictureLook, run
   function saidOf(run: PicturedBeside): string {
     const differs = run.differs.length === 0 ? '' : ` (${run.differs.join(', ')})`;
     const end = run.isCut ? ` ${words.cutAt(run.summary.passes)}` : '';
-    return `${run.letter}${differs}: ${verdict(language, run).text}${end}`;
+    return `${run.letter}${differs}: ${withQuotedCode(verdict(language, run).text, language)}${end}`;
   }
 }
 

@@ -1,7 +1,5 @@
 import type { charts as english } from '../english/charts.ts';
-import { countText, sentenceNumber } from '../shortNumber.ts';
-
-const shown = (value: number) => sentenceNumber(value, 'ru');
+import { countText, shown } from './numbers.ts';
 
 export const charts: typeof english = {
   none: 'Рисовать пока нечего: ещё ни одной итерации.',

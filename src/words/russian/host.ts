@@ -1,12 +1,13 @@
 import type { host as english } from '../english/host.ts';
 import { russianPlural } from '../language.ts';
-import { countText } from '../shortNumber.ts';
+import { countText } from './numbers.ts';
 
 export const host: typeof english = {
   wrongSetting: (setting, reason) => `${setting}: ${reason}`,
   openSettings: 'Открыть настройки',
-  exportTitle: 'Экспортировать запуск',
-  exportTitleUpTo: (iteration: number) => `Экспорт запуска до итерации ${countText(iteration)}: остальное скрыто`,
+  exportTitle: 'Сохранить запуск таблицей',
+  exportTitleUpTo: (iteration: number) =>
+    `Сохранить таблицей запуск до итерации ${countText(iteration)}: остальное скрыто`,
   exportDone: (file, rows) =>
     russianPlural(rows, {
       one: `В ${file} записана ${countText(rows)} строка.`,
@@ -16,20 +17,20 @@ export const host: typeof english = {
   exportFailed: (file, reason) => `Не удалось записать ${file}: ${reason}`,
   exporting: (file) => `Записываем ${file}…`,
   exportTooLong: (rows, most) =>
-    `Строк в запуске ${rows}, а отсюда экспортируется не больше ${most}. В терминале предела нет: npm run train.`,
+    `В запуске строк: ${countText(rows)}, а отсюда можно экспортировать не больше ${countText(most)}. В терминале такого предела нет: npm run train.`,
   nothingToExport: 'Запуска ещё не было: сначала выполните «Обучить один нейрон».',
   nothingToTrainAgain: 'Обучения ещё не было: сначала выполните «Обучить один нейрон».',
-  trainCell: 'Обучить по этой ячейке',
+  trainCell: 'Обучить на этой ячейке',
   open: 'Открыть',
   notReadable: (file, reason) => `Не удалось прочитать ${file}: ${reason}`,
   tooLarge: (file, megabytes) =>
-    `${file} больше ${countText(megabytes)} МБ, читать его слишком долго. Выделите ту часть, где записаны числа, и обучите на ней.`,
+    `${file} больше ${countText(megabytes)} МБ: это слишком много. Выделите ту часть, где записаны числа, и обучите на ней.`,
   wrongLink: (query: string) => `В ссылке назван параметр, которого нет: ${query}`,
-  binary: (file) => `${file} — не текстовый файл, чисел в нём не прочитать.`,
-  empty: (file) => `${file} пуст, чисел в нём нет.`,
+  binary: (file) => `${file} — не текстовый файл: чисел в нём не прочитать.`,
+  empty: (file) => `${file} пуст: чисел в нём нет.`,
   notReadYet: (file) => `${file}: программы пока не читаются.`,
   trainSettings: 'Обучить на числах из настроек',
-  csvFiles: 'CSV: строка таблицы на строку файла',
+  csvFiles: 'CSV: по строке на каждую строку таблицы',
   jsonFiles: 'JSON: запуск целиком',
   markdownFiles: 'Markdown: вывод и таблица',
 };

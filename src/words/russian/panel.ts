@@ -1,6 +1,6 @@
 import type { panel as english } from '../english/panel.ts';
 import { russianPlural } from '../language.ts';
-import { countText, percent } from '../shortNumber.ts';
+import { countText, share } from './numbers.ts';
 
 export const panel: typeof english = {
   title: 'Один нейрон',
@@ -40,14 +40,14 @@ export const panel: typeof english = {
   copied: 'Скопировано',
   copyTooLong: (rows) =>
     russianPlural(rows, {
-      one: `Таблица слишком длинная: скопирована только ${countText(rows)} первая строка. Вся таблица — в меню, «Взять с собой».`,
-      few: `Таблица слишком длинная: скопированы только ${countText(rows)} первые строки. Вся таблица — в меню, «Взять с собой».`,
-      many: `Таблица слишком длинная: скопировано только ${countText(rows)} первых строк. Вся таблица — в меню, «Взять с собой».`,
+      one: `Таблица слишком длинная: скопирована только ${countText(rows)} первая строка. Вся таблица — в меню ⋯, «Экспортировать».`,
+      few: `Таблица слишком длинная: скопированы только ${countText(rows)} первые строки. Вся таблица — в меню ⋯, «Экспортировать».`,
+      many: `Таблица слишком длинная: скопировано только ${countText(rows)} первых строк. Вся таблица — в меню ⋯, «Экспортировать».`,
     }),
 
   more: 'Ещё',
-  putAside: 'Отложить этот запуск',
-  takeAlong: 'Взять с собой…',
+  putAside: 'Добавить к сравнению',
+  takeAlong: 'Экспортировать…',
   stop: 'Остановить',
   trainAgain: 'Обучить ещё раз',
   guess: 'Угадать следующий шаг',
@@ -57,29 +57,29 @@ export const panel: typeof english = {
   language: 'Язык',
   languageAuto: 'как в VS Code',
   languageEnglish: 'English',
-  languageRussian: 'русский',
+  languageRussian: 'Русский',
 
-  progress: (share, iterations) =>
+  progress: (ratio, iterations) =>
     russianPlural(iterations, {
-      one: `${percent(share, 'ru')} от ${countText(iterations)} итерации`,
-      few: `${percent(share, 'ru')} от ${countText(iterations)} итераций`,
-      many: `${percent(share, 'ru')} от ${countText(iterations)} итераций`,
+      one: `${share(ratio)} от ${countText(iterations)} итерации`,
+      few: `${share(ratio)} от ${countText(iterations)} итераций`,
+      many: `${share(ratio)} от ${countText(iterations)} итераций`,
     }),
-  openProgram: 'Дальше: откройте свою программу и запустите снова',
+  openProgram: 'Открыть свою программу',
   trainSettings: 'Обучить на числах из настроек',
 
   takeBack: 'Вернуть прежнее значение',
   takeAllBack: 'Отменить все изменения',
-  fromTextLine: (line) => `из текста, строка ${countText(line)}`,
-  fromCellLine: (cell, line) => `из ячейки ${countText(cell)}, строка ${countText(line)}`,
+  fromTextLine: (line) => `из текста, строка ${line}`,
+  fromCellLine: (cell, line) => `из ячейки ${countText(cell)}, строка ${line}`,
   fromSettings: 'из настроек',
   fromForm: 'изменено здесь',
   fromFlag: 'из командной строки',
   fromDefault: 'по умолчанию',
 
-  ignored: (names) => `Пропущено: ${names.join(', ')}`,
+  ignored: (names) => `Не учтено: ${names.join(', ')}`,
   otherRuns: 'Другие запуски в этом файле:',
-  runAtLine: (line) => `запуск в строке ${countText(line)}`,
+  runAtLine: (line) => `запуск в строке ${line}`,
   starting: 'Запускаем…',
 
   iterationField: 'Номер итерации',
@@ -89,6 +89,6 @@ export const panel: typeof english = {
   ruler: 'Прогноз, цель и промах между ними',
   tableOfRows: 'Все строки запуска',
   sums: 'Выбранная итерация: предсказание, сравнение, обучение',
-  verdict: 'Чем закончился запуск',
+  verdict: 'Итог запуска',
   source: 'Откуда взяты числа',
 };

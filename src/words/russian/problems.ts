@@ -1,27 +1,30 @@
 import type { problems as english } from '../english/problems.ts';
 import { russianPlural } from '../language.ts';
-import { countText } from '../shortNumber.ts';
+import { countText } from './numbers.ts';
+
+const either = (allowed: readonly string[]) => new Intl.ListFormat('ru', { type: 'disjunction' }).format(allowed);
+
+const notRead = (line: number, why: string) => `Строка ${line} не прочитана: ${why}`;
 
 export const problems: typeof english = {
-  atLine: (line) => ` (строка ${countText(line)})`,
+  atLine: (line) => ` (строка ${line})`,
 
-  missing: (label, place) => `${label}${place}: значение не указано, нужно число.`,
+  missing: (label, place) => `${label}${place}: значение не указано, а нужно число.`,
   notNumber: (label, place, value) => `${label}${place}: «${value}» — не число.`,
   outOfRange: (label, place, value, needed) => `${label}${place}: ${value} не подходит, нужно ${needed}.`,
-  notOneOf: (label, place, value, allowed) =>
-    `${label}${place}: «${value}» не подходит, возможно: ${allowed.join(', ')}.`,
+  notOneOf: (label, place, value, allowed) => `${label}${place}: «${value}» не подходит; можно ${either(allowed)}.`,
   lengths: (label, place, length, other, otherLength) =>
     russianPlural(length, {
-      one: `${label}${place}: указано ${countText(length)} число, а ${other} требует ${countText(otherLength)}.`,
-      few: `${label}${place}: указано ${countText(length)} числа, а ${other} требует ${countText(otherLength)}.`,
-      many: `${label}${place}: указано ${countText(length)} чисел, а ${other} требует ${countText(otherLength)}.`,
+      one: `${label}${place}: указано ${countText(length)} число, а по параметру «${other}» их должно быть ${countText(otherLength)}.`,
+      few: `${label}${place}: указано ${countText(length)} числа, а по параметру «${other}» их должно быть ${countText(otherLength)}.`,
+      many: `${label}${place}: указано ${countText(length)} чисел, а по параметру «${other}» их должно быть ${countText(otherLength)}.`,
     }),
   empty: (label, place) => `${label}${place}: список пуст, нужно хотя бы одно число.`,
   hotColdNeedsOne: (label, place, length) =>
     russianPlural(length, {
       one:
         length === 1
-          ? `${label}${place}: в методе «холодно/горячо» один вес и один пример, нужно просто число.`
+          ? `${label}${place}: в методе «холодно/горячо» один вес и один пример: нужно одно число, а не список.`
           : `${label}${place}: в методе «холодно/горячо» один вес и один пример, а здесь ${countText(length)} число.`,
       few: `${label}${place}: в методе «холодно/горячо» один вес и один пример, а здесь ${countText(length)} числа.`,
       many: `${label}${place}: в методе «холодно/горячо» один вес и один пример, а здесь ${countText(length)} чисел.`,
@@ -42,31 +45,36 @@ export const problems: typeof english = {
   wholeNumberUpTo: (max) => `целое число не больше ${max}`,
   wholeNumberBetween: (min, max) => `целое число от ${min} до ${max}`,
 
-  expected: {
-    value: 'здесь нужно значение',
-    comma: 'здесь нужна запятая',
-    colon: 'здесь нужно двоеточие',
-    key: 'здесь нужно имя в кавычках',
-    close: 'здесь нужна закрывающая скобка',
-    end: 'здесь текст должен кончиться',
-    other: 'это не JSON',
+  json: {
+    value: (line, found) => notRead(line, `там, где стоит \`${found}\`, нужно значение.`),
+    comma: (line, found) => notRead(line, `перед \`${found}\` не хватает запятой.`),
+    colon: (line, found) => notRead(line, `перед \`${found}\` не хватает двоеточия.`),
+    key: (line, found) => notRead(line, `там, где стоит \`${found}\`, нужно имя в кавычках.`),
+    close: (line, found) => notRead(line, `перед \`${found}\` не хватает закрывающей скобки.`),
+    end: (line, found) => notRead(line, `\`${found}\` стоит уже после конца JSON.`),
+    other: (line, found) => notRead(line, `\`${found}\` — это не JSON.`),
   },
-  notReadAt: (line, expected, found) =>
-    found === ''
-      ? `Строка ${countText(line)} не прочитана: ${expected}, а текст обрывается.`
-      : `Строка ${countText(line)} не прочитана: ${expected}, а стоит \`${found}\`.`,
+  jsonEndsEarly: {
+    value: (line) => notRead(line, 'текст обрывается, а нужно ещё значение.'),
+    comma: (line) => notRead(line, 'текст обрывается, а нужна ещё запятая.'),
+    colon: (line) => notRead(line, 'текст обрывается, а нужно ещё двоеточие.'),
+    key: (line) => notRead(line, 'текст обрывается, а нужно ещё имя в кавычках.'),
+    close: (line) => notRead(line, 'текст обрывается, а закрывающей скобки нет.'),
+    end: (line) => notRead(line, 'текст обрывается.'),
+    other: (line) => notRead(line, 'текст обрывается.'),
+  },
   twoKeys: (line, label, first, second) =>
-    `Строка ${countText(line)}: \`${first}\` и \`${second}\` — два имени одного параметра (${label}); оставьте одно.`,
+    `Строка ${line}: \`${first}\` и \`${second}\` — два имени одного параметра (${label}); оставьте одно.`,
   decimalComma: (line, found, suggestion, language) =>
-    `Строка ${countText(line)} не прочитана: \`${found}\` в ${language} — два числа. Нужно ${suggestion}?`,
+    `Строка ${line} не прочитана: \`${found}\` в ${language} — два числа. Нужно ${suggestion}?`,
   decimalCommaInText: (line, found, suggestion) =>
-    `Строка ${countText(line)} не прочитана: \`${found}\` — не одно число. Нужно ${suggestion}?`,
-  tooDeep: 'Текст не прочитан: в нём слишком много вложенных скобок.',
-  tooDeepAt: (line) => `Строка ${countText(line)} не прочитана: в ней слишком много вложенных скобок.`,
+    `Строка ${line} не прочитана: \`${found}\` здесь не число. Нужно ${suggestion}?`,
+  tooDeep: 'Текст не прочитан: скобки вложены слишком глубоко.',
+  tooDeepAt: (line) => `Строка ${line} не прочитана: скобки вложены слишком глубоко.`,
   tooLong: 'Текст слишком длинный. Выделите ту часть, где записаны числа, и обучите на ней.',
   tooLongAt: (line) =>
-    `Текст слишком длинный и прочитан не до конца (строка ${countText(line)}). Выделите ту часть, где записаны числа, и обучите на ней.`,
-  emptyText: 'Текст пуст, чисел в нём нет.',
-  binary: 'Это не текст, чисел в нём не прочитать.',
+    `Текст слишком длинный и прочитан не до конца (строка ${line}). Выделите ту часть, где записаны числа, и обучите на ней.`,
+  emptyText: 'Текст пуст: чисел в нём нет.',
+  binary: 'Это не текст: чисел в нём не прочитать.',
   notReadYet: (language) => `Программы на ${language} пока не читаются.`,
 };

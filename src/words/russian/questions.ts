@@ -1,8 +1,7 @@
 import type { Choice, Question } from '../../neuron/question.ts';
 import { arrow, factor, type QuestionTexts, shareOf, times } from '../questionText.ts';
-import { sumNumber as n, percent } from '../shortNumber.ts';
-
-const share = (ratio: number) => percent(ratio, 'ru');
+import { sumNumber as n } from '../shortNumber.ts';
+import { share } from './numbers.ts';
 
 const choices: { readonly [C in Exclude<Choice, 'root' | 'square'>]: string } = {
   up: 'вырастет',

@@ -1,6 +1,6 @@
 import type { sources as english } from '../english/sources.ts';
 import { russianPlural } from '../language.ts';
-import { countText } from '../shortNumber.ts';
+import { countText } from './numbers.ts';
 
 export const sources: typeof english = {
   from: 'Откуда:',

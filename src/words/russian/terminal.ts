@@ -1,6 +1,6 @@
 import type { terminal as english } from '../english/terminal.ts';
 import { russianPlural } from '../language.ts';
-import { countText } from '../shortNumber.ts';
+import { countText } from './numbers.ts';
 
 export const terminal: typeof english = {
   usage: `Обучает один нейрон и печатает каждую итерацию.

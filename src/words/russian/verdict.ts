@@ -1,9 +1,8 @@
 import type { verdict as english } from '../english/verdict.ts';
 import { russianPlural } from '../language.ts';
-import { countText, percent, sentenceNumber, smallestShown } from '../shortNumber.ts';
+import { smallestShown } from '../shortNumber.ts';
+import { countText, share, shown } from './numbers.ts';
 
-const shown = (value: number) => sentenceNumber(value, 'ru');
-const share = (ratio: number) => percent(ratio, 'ru');
 const squared = (value: number) => (value < 0 ? `(${shown(value)})²` : `${shown(value)}²`);
 
 // «с менее 0.0000001» и «до менее 0.0000001» по-русски не говорят.
@@ -14,9 +13,8 @@ const downTo = (value: number) => (isTiny(value) ? `почти до нуля (${
 function grows(times: number, miss: string): string {
   const text = shown(times);
   if (text === '1') return `чуть увеличивает ${miss}`;
-  const count = Number(text);
-  const isCounted = !Number.isNaN(count);
-  return russianPlural(isCounted ? count : 0, {
+  const count = Number(text.replaceAll('\u00a0', ''));
+  return russianPlural(Number.isNaN(count) ? 0 : count, {
     one: `увеличивает ${miss} в ${text} раз`,
     few: `увеличивает ${miss} в ${text} раза`,
     many: `увеличивает ${miss} в ${text} раз`,
@@ -78,14 +76,14 @@ export const verdict: typeof english = {
     `Прогноз ${shown(prediction)}, цель ${shown(goal)}. Промах ${shown(miss)}, ошибка ${shown(error)}. Обучения ещё не было.`,
   comparedSeveral: (examples, error) =>
     russianPlural(examples, {
-      one: `С целью сравнён ${countText(examples)} прогноз, сумма ошибок ${shown(error)}. Обучения ещё не было.`,
-      few: `С целями сравнены ${countText(examples)} прогноза, сумма ошибок ${shown(error)}. Обучения ещё не было.`,
-      many: `С целями сравнено ${countText(examples)} прогнозов, сумма ошибок ${shown(error)}. Обучения ещё не было.`,
+      one: `С целями сравнили ${countText(examples)} прогноз: сумма ошибок ${shown(error)}. Обучения ещё не было.`,
+      few: `С целями сравнили ${countText(examples)} прогноза: сумма ошибок ${shown(error)}. Обучения ещё не было.`,
+      many: `С целями сравнили ${countText(examples)} прогнозов: сумма ошибок ${shown(error)}. Обучения ещё не было.`,
     }),
   comparedTooLarge: (examples) =>
     examples === 1
-      ? 'Прогноз сравнён с целью, но ошибка больше любого числа, которое помещается в компьютер. Обучения ещё не было.'
-      : 'Прогнозы сравнены с целями, но ошибка больше любого числа, которое помещается в компьютер. Обучения ещё не было.',
+      ? 'Прогноз сравнён с целью, но ошибка больше любого числа, доступного компьютеру. Обучения ещё не было.'
+      : 'Прогнозы сравнены с целями, но ошибка больше любого числа, доступного компьютеру. Обучения ещё не было.',
 
   learns: (iterations, first, last) =>
     russianPlural(iterations, {
@@ -108,25 +106,25 @@ export const verdict: typeof english = {
     `Нейрон учится за один шаг: первое же обновление уменьшает ошибку ${from(first)} ${downTo(last)}.`,
   alphaRight: (alpha, input) =>
     input === null
-      ? `Альфа ${alpha} в точности подходит для этих входов.`
-      : `Альфа ${alpha} в точности подходит для входа ${input}.`,
+      ? `Альфа ${alpha} точно подходит для этих входов.`
+      : `Альфа ${alpha} точно подходит для входа ${input}.`,
   withinTolerance: (iterations, error, tolerance) =>
     russianPlural(iterations, {
       one:
         iterations === 1
           ? `Уже первый прогноз достаточно близок к цели: ошибка ${shown(error)} не больше допуска ${tolerance}, на этом запуск закончен.`
-          : `Нейрон учится: за ${countText(iterations)} итерацию ошибка дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
-      few: `Нейрон учится: за ${countText(iterations)} итерации ошибка дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
-      many: `Нейрон учится: за ${countText(iterations)} итераций ошибка дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
+          : `Нейрон учится: за ${countText(iterations)} итерацию ошибка стала ${shown(error)}, не больше допуска ${tolerance}, и на этом запуск закончен.`,
+      few: `Нейрон учится: за ${countText(iterations)} итерации ошибка стала ${shown(error)}, не больше допуска ${tolerance}, и на этом запуск закончен.`,
+      many: `Нейрон учится: за ${countText(iterations)} итераций ошибка стала ${shown(error)}, не больше допуска ${tolerance}, и на этом запуск закончен.`,
     }),
   withinTolerancePasses: (passes, error, tolerance) =>
     russianPlural(passes, {
       one:
         passes === 1
           ? `Уже первый проход достаточно точен: его ошибка ${shown(error)} не больше допуска ${tolerance}, на этом запуск закончен.`
-          : `Нейрон учится: за ${countText(passes)} проход ошибка прохода дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
-      few: `Нейрон учится: за ${countText(passes)} прохода ошибка прохода дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
-      many: `Нейрон учится: за ${countText(passes)} проходов ошибка прохода дошла до допуска ${tolerance} и равна ${shown(error)}, на этом запуск закончен.`,
+          : `Нейрон учится: за ${countText(passes)} проход ошибка прохода стала ${shown(error)}, не больше допуска ${tolerance}, и на этом запуск закончен.`,
+      few: `Нейрон учится: за ${countText(passes)} прохода ошибка прохода стала ${shown(error)}, не больше допуска ${tolerance}, и на этом запуск закончен.`,
+      many: `Нейрон учится: за ${countText(passes)} проходов ошибка прохода стала ${shown(error)}, не больше допуска ${tolerance}, и на этом запуск закончен.`,
     }),
 
   slow: (iterations, ratio) =>
@@ -149,13 +147,13 @@ export const verdict: typeof english = {
     }),
   standing: (iterations) =>
     russianPlural(iterations, {
-      one: `Нейрон почти не учится: после ${countText(iterations)} итерации промах такой же, как был.`,
-      few: `Нейрон почти не учится: после ${countText(iterations)} итераций промах такой же, как был.`,
-      many: `Нейрон почти не учится: после ${countText(iterations)} итераций промах такой же, как был.`,
+      one: `Нейрон почти не учится: после ${countText(iterations)} итерации промах такой же, как вначале.`,
+      few: `Нейрон почти не учится: после ${countText(iterations)} итераций промах такой же, как вначале.`,
+      many: `Нейрон почти не учится: после ${countText(iterations)} итераций промах такой же, как вначале.`,
     }),
   alphaSmall: (alpha, input) =>
     input === null ? `Альфа ${alpha} мала для этих входов.` : `Альфа ${alpha} мала для входа ${input}.`,
-  alphaNearLimit: (alpha, bound) => `Альфа ${alpha} близка к ${bound}, откуда начинается расхождение.`,
+  alphaNearLimit: (alpha, bound) => `Альфа ${alpha} близка к ${bound}, а там начинается расхождение.`,
   moreIterations: 'Чем больше итераций, тем меньше останется.',
   morePasses: 'Чем больше проходов, тем меньше она станет.',
 
@@ -174,33 +172,33 @@ export const verdict: typeof english = {
       : `Альфа ${alpha} отрицательна, поэтому вес уходит от цели; при альфе от 0 до ${bound} нейрон учится.`,
   numbersTooLarge: 'С такими большими числами учиться нельзя.',
   notFinite: (iteration) =>
-    `Запуск закончился на итерации ${countText(iteration)}: ошибка больше любого числа, которое помещается в компьютер. Python на ** 2 остановится с OverflowError, JavaScript продолжит с Infinity, потом с NaN.`,
+    `Запуск закончился на итерации ${countText(iteration)}: ошибка больше любого числа, доступного компьютеру. В Python программа остановится на \`** 2\` с OverflowError, в JavaScript ошибка станет Infinity, а потом NaN.`,
 
   inputZero: 'Вход равен 0: вес не влияет на прогноз, учиться нечему.',
   inputsZero: 'Все входы равны 0: веса не влияют на прогноз, учиться нечему.',
-  alphaZero: 'Альфа равна 0: на неё умножается каждый шаг веса, поэтому нейрон не учится.',
+  alphaZero: 'Альфа равна 0, а на неё умножается каждый шаг, поэтому вес не меняется.',
   stepTooSmall: (weight) =>
-    `Вес не меняется: такой малый шаг теряется за последней цифрой числа ${weight}, нейрон не учится.`,
-  stepsTooSmall: 'Веса не меняются: такие малые шаги теряются за их последними цифрами, нейрон не учится.',
+    `Вес не меняется: шаг так мал, что теряется за последней цифрой числа ${weight}, и нейрон не учится.`,
+  stepsTooSmall: 'Веса не меняются: шаги так малы, что теряются за последними цифрами весов, и нейрон не учится.',
   alphaMakesItSmall: (alpha) => `Шаг так мал из-за альфы ${alpha}.`,
   largerStep: (stepAmount) => `Чтобы сдвинуть вес, нужна величина шага больше ${stepAmount}.`,
-  noBetterTrial: (stepAmount) => `Вес не меняется: ни ${stepAmount} вверх, ни ${stepAmount} вниз не уменьшает ошибку.`,
+  noBetterTrial: (stepAmount) =>
+    `Вес не меняется: ни шаг ${stepAmount} вверх, ни такой же шаг вниз не уменьшает ошибку.`,
   atGoal: (goal) => `Прогноз с самого начала равен цели ${shown(goal)}: ошибка 0, учиться нечему.`,
   atGoals: 'Все прогнозы с самого начала равны целям: ошибка 0, учиться нечему.',
-  atBest: (error) =>
-    `Вес не меняется: он с самого начала там, где лучше уже не сделать, и ошибка остаётся ${shown(error)}.`,
+  atBest: (error) => `Обучение ничего не меняет: ошибка прохода с самого начала наименьшая, ${shown(error)}.`,
 
   circlesAtGoal: (first, second, stepAmount) =>
     `Ближе к цели не подойти: вес прыгает между ${first} и ${second}, потому что величина шага ${stepAmount}.`,
   circlesWide: (first, second, stepAmount) =>
-    `Нейрон ходит по кругу: вес прыгает между ${first} и ${second} мимо цели, потому что величина шага ${stepAmount}.`,
-  smallerStep: 'С меньшей величиной шага получится ближе.',
+    `Нейрон ходит по кругу: вес прыгает через цель, с ${first} на ${second} и обратно, потому что величина шага ${stepAmount}.`,
+  smallerStep: 'С меньшей величиной шага вес подойдёт ближе.',
   circles: 'Нейрон ходит по кругу: каждая итерация меняет знак промаха, а величина остаётся прежней.',
   circlesPasses: 'Нейрон ходит по кругу: проход за проходом промахи остаются прежними.',
   alphaAtLimit: (alpha, input, bound) =>
     input === null
-      ? `Альфа ${alpha} — это предел для этих входов; при альфе меньше ${bound} нейрон учится.`
-      : `Альфа ${alpha} — это предел для входа ${input}; при альфе меньше ${bound} нейрон учится.`,
+      ? `Альфа ${alpha} — предел для этих входов; при альфе меньше ${bound} нейрон учится.`
+      : `Альфа ${alpha} — предел для входа ${input}; при альфе меньше ${bound} нейрон учится.`,
 
   went: (iterations, first, last) =>
     russianPlural(iterations, {
@@ -217,7 +215,7 @@ export const verdict: typeof english = {
       few: `После ${countText(passes)} проходов ошибка прохода больше, чем вначале: ${shown(last)} вместо ${shown(first)}.`,
       many: `После ${countText(passes)} проходов ошибка прохода больше, чем вначале: ${shown(last)} вместо ${shown(first)}.`,
     }),
-  unchanged: (error) => `Ошибка с начала до конца ${shown(error)}.`,
+  unchanged: (error) => `От начала до конца ошибка ${shown(error)}.`,
   unchangedPasses: (passes, error) =>
     russianPlural(passes, {
       one: `После ${countText(passes)} прохода ошибка прохода примерно такая же, как вначале: ${shown(error)}.`,

@@ -1,5 +1,7 @@
+import * as en from '../english/numbers.ts';
 import { russianPlural } from '../language.ts';
-import { countText, givenNumber, sumNumber } from '../shortNumber.ts';
+import * as ru from '../russian/numbers.ts';
+import { givenNumber, sumNumber } from '../shortNumber.ts';
 
 interface DivergenceWords {
   readonly title: string;
@@ -63,9 +65,9 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
       `Larger misses make larger steps: in the long run each pass makes the misses ${sumNumber(times)} times as large.`,
     errorsOfPass: (errors) => `The error of the first passes: ${list(errors)}.`,
     endedAt: (iteration) =>
-      `At iteration ${countText(iteration)} the error is larger than any number the computer can hold: the run ends there.`,
+      `At iteration ${en.countText(iteration)} the error is larger than any number the computer can hold: the run ends there.`,
     wouldEndAt: (iteration) =>
-      `The iterations ended before; at iteration ${countText(iteration)} the error would be larger than any number the computer can hold.`,
+      `The iterations ended before; at iteration ${en.countText(iteration)} the error would be larger than any number the computer can hold.`,
     wouldEndAbout: (iteration) =>
       `The iterations ended before; at about iteration ${sumNumber(iteration)} the error would be larger than any number the computer can hold.`,
     python:
@@ -109,9 +111,9 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
       `Чем больше промахи, тем больше шаги: в конечном счёте каждый проход умножает величину промахов на ${sumNumber(times)}.`,
     errorsOfPass: (errors) => `Ошибка первых проходов: ${list(errors)}.`,
     endedAt: (iteration) =>
-      `На итерации ${countText(iteration)} ошибка больше любого числа, которое помещается в компьютер: на этом запуск закончен.`,
+      `На итерации ${ru.countText(iteration)} ошибка больше любого числа, которое помещается в компьютер: на этом запуск закончен.`,
     wouldEndAt: (iteration) =>
-      `Итерации закончились раньше; на итерации ${countText(iteration)} ошибка стала бы больше любого числа, которое помещается в компьютер.`,
+      `Итерации закончились раньше; на итерации ${ru.countText(iteration)} ошибка стала бы больше любого числа, которое помещается в компьютер.`,
     wouldEndAbout: (iteration) =>
       `Итерации закончились раньше; примерно на итерации ${sumNumber(iteration)} ошибка стала бы больше любого числа, которое помещается в компьютер.`,
     python:

@@ -1,4 +1,5 @@
-import { countText } from '../shortNumber.ts';
+import * as en from '../english/numbers.ts';
+import * as ru from '../russian/numbers.ts';
 
 interface FigureWords {
   /** What a screen reader calls the picture. */
@@ -18,13 +19,13 @@ export const figureWords: { readonly en: FigureWords; readonly ru: FigureWords }
     keys: 'The arrow keys go from point to point.',
     listen: 'Listen',
     stopListening: 'Stop listening',
-    onlyFirst: (listed, all) => `The first ${countText(listed)} of ${countText(all)} are listed here.`,
+    onlyFirst: (listed, all) => `The first ${en.countText(listed)} of ${en.countText(all)} are listed here.`,
   },
   ru: {
     chart: 'график',
     keys: 'Стрелки переходят от точки к точке.',
     listen: 'Послушать',
     stopListening: 'Остановить звук',
-    onlyFirst: (listed, all) => `Здесь первые ${countText(listed)} из ${countText(all)}.`,
+    onlyFirst: (listed, all) => `Здесь первые ${ru.countText(listed)} из ${ru.countText(all)}.`,
   },
 };

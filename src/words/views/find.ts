@@ -1,7 +1,9 @@
 import type { Unknown } from '../../neuron/inverseQuestion.ts';
 import type { Wanted } from '../../neuron/wanted.ts';
+import * as en from '../english/numbers.ts';
 import { englishPlural, russianPlural } from '../language.ts';
-import { apart, countText, givenNumber, sumNumber } from '../shortNumber.ts';
+import * as ru from '../russian/numbers.ts';
+import { apart, givenNumber, sumNumber } from '../shortNumber.ts';
 
 interface FindWords {
   readonly title: string;
@@ -109,11 +111,11 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       bounces: (iterations, from, to) =>
         iterations === 1
           ? `A millionth of the error is a thousandth of the miss: at most ${n(to)} of it may be left, on the other side.`
-          : `A millionth of the error is a thousandth of the miss. After ${countText(iterations)} iterations, but not after ${countText(iterations - 1)}: ${n(from)} to ${n(to)} of it is left each time, on the other side.`,
+          : `A millionth of the error is a thousandth of the miss. After ${en.countText(iterations)} iterations, but not after ${en.countText(iterations - 1)}: ${n(from)} to ${n(to)} of it is left each time, on the other side.`,
       doubles: (iteration, from, to) =>
         iteration === 1
           ? `The error is the miss squared: it has doubled where the miss is √2 = 1.4142 times as large. After one iteration: ${n(from)} times or more, on the other side.`
-          : `The error is the miss squared: it has doubled where the miss is √2 = 1.4142 times as large. At iteration ${countText(iteration)}, but not at ${countText(iteration - 1)}: ${n(from)} to ${n(to)} times each time, on the other side.`,
+          : `The error is the miss squared: it has doubled where the miss is √2 = 1.4142 times as large. At iteration ${en.countText(iteration)}, but not at ${en.countText(iteration - 1)}: ${n(from)} to ${n(to)} times each time, on the other side.`,
     },
     so: {
       alpha: (share, square, value) => `So alpha is ${share} ÷ ${n(square)} = ${value}.`,
@@ -128,13 +130,13 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       input: 'The weight delta is the miss × input: with input 0 it is 0, and the prediction is 0 whatever the weight.',
       weight: 'At the ideal weight prediction and goal are the same: the miss is 0, and so is the weight delta.',
     },
-    searched: (tries) => `No formula gives it here: ${countText(tries)} runs were tried.`,
+    searched: (tries) => `No formula gives it here: ${en.countText(tries)} runs were tried.`,
     tried: {
       oneStep: (first, second) => `Tried: the error is ${n(first)}, and after one iteration ${n(second)}.`,
       bounces: (iterations, first, last) =>
-        `Tried: the error is ${n(first)}, and at iteration ${countText(iterations)} for the first time below a millionth of that: ${n(last)}.`,
+        `Tried: the error is ${n(first)}, and at iteration ${en.countText(iterations)} for the first time below a millionth of that: ${n(last)}.`,
       doubles: (iteration, limit, last) =>
-        `Tried: the error passes ${n(limit)}, twice its start, for the first time at iteration ${countText(iteration)}: ${n(last)}.`,
+        `Tried: the error passes ${n(limit)}, twice its start, for the first time at iteration ${en.countText(iteration)}: ${n(last)}.`,
       halves: (errors) => `Tried: the error is ${errors.map(n).join(', ')} …`,
       neverMoves: 'Tried: the weight stays what it was, to the last bit.',
     },
@@ -155,12 +157,12 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       goalsDisagree: (smallestError) =>
         `There is none: no weight meets all goals. The smallest error is ${n(smallestError)}, and each example moves the weight its own way.`,
       search: (tries, from, to) =>
-        `None was found: of ${countText(tries)} runs from ${n(from)} to ${n(to)} none does it, and no formula says that there is one.`,
+        `None was found: of ${en.countText(tries)} runs from ${n(from)} to ${n(to)} none does it, and no formula says that there is one.`,
     },
     tryIt: 'Try it',
     beside: 'Put it beside',
     isBeside: 'It stands on the tab “Side by side”.',
-    badCount: (most) => `A whole number from 1 to ${countText(most)}.`,
+    badCount: (most) => `A whole number from 1 to ${en.countText(most)}.`,
   },
   ru: {
     title: 'Подобрать параметр',
@@ -201,11 +203,11 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       bounces: (iterations, from, to) =>
         iterations === 1
           ? `Миллионная доля ошибки — это тысячная доля промаха: остаться может не больше ${n(to)}, с другим знаком.`
-          : `Миллионная доля ошибки — это тысячная доля промаха. На итерации ${countText(iterations)}, но ещё не на итерации ${countText(iterations - 1)}: каждый раз остаётся от ${n(from)} до ${n(to)}, с другим знаком.`,
+          : `Миллионная доля ошибки — это тысячная доля промаха. На итерации ${ru.countText(iterations)}, но ещё не на итерации ${ru.countText(iterations - 1)}: каждый раз остаётся от ${n(from)} до ${n(to)}, с другим знаком.`,
       doubles: (iteration, from, to) =>
         iteration === 1
           ? `Ошибка — квадрат промаха: она вдвое больше, когда промах больше в √2 = 1.4142 раза. За одну итерацию: в ${n(from)} раза или больше, с другим знаком.`
-          : `Ошибка — квадрат промаха: она вдвое больше, когда промах больше в √2 = 1.4142 раза. На итерации ${countText(iteration)}, но ещё не на итерации ${countText(iteration - 1)}: каждый раз от ${n(from)} до ${n(to)} прежнего промаха, с другим знаком.`,
+          : `Ошибка — квадрат промаха: она вдвое больше, когда промах больше в √2 = 1.4142 раза. На итерации ${ru.countText(iteration)}, но ещё не на итерации ${ru.countText(iteration - 1)}: каждый раз от ${n(from)} до ${n(to)} прежнего промаха, с другим знаком.`,
     },
     so: {
       alpha: (share, square, value) => `Значит, альфа ${share} ÷ ${n(square)} = ${value}.`,
@@ -222,16 +224,16 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
     },
     searched: (tries) =>
       `Формулы для этого нет: ${russianPlural(tries, {
-        one: `сделан ${countText(tries)} пробный запуск`,
-        few: `сделано ${countText(tries)} пробных запуска`,
-        many: `сделано ${countText(tries)} пробных запусков`,
+        one: `сделан ${ru.countText(tries)} пробный запуск`,
+        few: `сделано ${ru.countText(tries)} пробных запуска`,
+        many: `сделано ${ru.countText(tries)} пробных запусков`,
       })}.`,
     tried: {
       oneStep: (first, second) => `Проверено: ошибка ${n(first)}, а после одной итерации ${n(second)}.`,
       bounces: (iterations, first, last) =>
-        `Проверено: ошибка ${n(first)}, а на итерации ${countText(iterations)} впервые меньше её миллионной доли: ${n(last)}.`,
+        `Проверено: ошибка ${n(first)}, а на итерации ${ru.countText(iterations)} впервые меньше её миллионной доли: ${n(last)}.`,
       doubles: (iteration, limit, last) =>
-        `Проверено: ошибка впервые больше ${n(limit)}, удвоенной начальной, на итерации ${countText(iteration)}: ${n(last)}.`,
+        `Проверено: ошибка впервые больше ${n(limit)}, удвоенной начальной, на итерации ${ru.countText(iteration)}: ${n(last)}.`,
       halves: (errors) => `Проверено: ошибка ${errors.map(n).join(', ')} …`,
       neverMoves: 'Проверено: вес остаётся прежним до последнего бита.',
     },
@@ -252,11 +254,11 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       goalsDisagree: (smallestError) =>
         `Такого нет: ни один вес не попадает во все цели. Наименьшая ошибка ${n(smallestError)}, и каждый пример тянет вес в свою сторону.`,
       search: (tries, from, to) =>
-        `Не найдено: сделано пробных запусков: ${countText(tries)}, от ${n(from)} до ${n(to)}, и ни один не такой. Формулы для этого нет.`,
+        `Не найдено: сделано пробных запусков: ${ru.countText(tries)}, от ${n(from)} до ${n(to)}, и ни один не такой. Формулы для этого нет.`,
     },
     tryIt: 'Попробовать',
     beside: 'Поставить рядом',
     isBeside: 'Он стоит на вкладке «Рядом».',
-    badCount: (most) => `Целое число от 1 до ${countText(most)}.`,
+    badCount: (most) => `Целое число от 1 до ${ru.countText(most)}.`,
   },
 };

@@ -1,6 +1,8 @@
 import type { HotColdUnknown, HotColdWanted } from '../../neuron/hotColdQuestion.ts';
+import * as en from '../english/numbers.ts';
 import { englishPlural, russianPlural } from '../language.ts';
-import { countText, givenNumber, sumNumber } from '../shortNumber.ts';
+import * as ru from '../russian/numbers.ts';
+import { givenNumber, sumNumber } from '../shortNumber.ts';
 
 interface FindHotColdWords {
   readonly unknown: { readonly [U in HotColdUnknown]: string };
@@ -92,17 +94,17 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
     divided: (steps, distance, stepAmount) =>
       englishPlural(steps, {
         one: `In one step: the step amount is ${n(stepAmount)}.`,
-        other: `In ${countText(steps)} equal steps: ${n(distance)} ÷ ${countText(steps)} = ${n(stepAmount)}.`,
+        other: `In ${en.countText(steps)} equal steps: ${n(distance)} ÷ ${en.countText(steps)} = ${n(stepAmount)}.`,
       }),
     startsBefore: (steps, stepAmount, way, goal, input, ideal) =>
       englishPlural(steps, {
         one: `One step is ${n(stepAmount)}: that far from the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} it has to start.`,
-        other: `${countText(steps)} steps of ${n(stepAmount)} make ${n(way)}: that far from the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} it has to start.`,
+        other: `${en.countText(steps)} steps of ${n(stepAmount)} make ${n(way)}: that far from the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} it has to start.`,
       }),
     leadsTo: (steps, stepAmount, start, end) =>
       englishPlural(steps, {
         one: `One step of ${n(stepAmount)} leads from ${n(start)} to ${n(end)}.`,
-        other: `${countText(steps)} steps of ${n(stepAmount)} lead from ${n(start)} to ${n(end)}.`,
+        other: `${en.countText(steps)} steps of ${n(stepAmount)} lead from ${n(start)} to ${n(end)}.`,
       }),
     meetsAt: (goal, end, input) =>
       `There the prediction has to be the goal: the input is ${n(goal)} ÷ ${behind(end)} = ${n(input)}.`,
@@ -121,7 +123,7 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
         ? `It starts there already, give or take ${n(reach)}.`
         : englishPlural(steps, {
             one: `One step is ${n(stepAmount)}: that far away, give or take ${n(reach)}, it has to start.`,
-            other: `${countText(steps)} steps of ${n(stepAmount)} make ${n(way)}: that far away, give or take ${n(reach)}, it has to start.`,
+            other: `${en.countText(steps)} steps of ${n(stepAmount)} make ${n(way)}: that far away, give or take ${n(reach)}, it has to start.`,
           }),
     stretch: (miss, input, reach, ideal) =>
       `It is smaller where the weight is less than ${n(miss)} ÷ ${n(input)} = ${n(reach)} away from the ideal weight ${n(ideal)}.`,
@@ -130,10 +132,10 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
         ? `From ${n(start)} that stretch ends after ${n(ends)}: the first step has to go beyond it.`
         : englishPlural(steps, {
             one: `From ${n(start)} that stretch begins after ${n(begins)} and ends after ${n(ends)}: one step has to end before it, and the next one behind it.`,
-            other: `From ${n(start)} that stretch begins after ${n(begins)} and ends after ${n(ends)}: ${countText(steps)} steps have to end before it, and the next one behind it.`,
+            other: `From ${n(start)} that stretch begins after ${n(begins)} and ends after ${n(ends)}: ${en.countText(steps)} steps have to end before it, and the next one behind it.`,
           }),
     soStepBetween: (ends, begins, steps, from, to) =>
-      `So the step amount is ${n(ends)} ÷ ${countText(steps + 1)} = ${n(from)} to ${n(begins)} ÷ ${countText(steps)} = ${n(to)}.`,
+      `So the step amount is ${n(ends)} ÷ ${en.countText(steps + 1)} = ${n(from)} to ${n(begins)} ÷ ${en.countText(steps)} = ${n(to)}.`,
     soStepFrom: (from) => `So the step amount is ${n(from)} or more.`,
     startsBetween: (stepAmount, steps, from, to) =>
       englishPlural(steps, {
@@ -141,7 +143,7 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
         other:
           steps === 0
             ? `A step of ${n(stepAmount)} has to go over that stretch: it starts ${n(from)} to ${n(to)} away from the ideal weight.`
-            : `${countText(steps)} steps of ${n(stepAmount)} have to end before that stretch, and the next one behind it: it starts ${n(from)} to ${n(to)} away from the ideal weight.`,
+            : `${en.countText(steps)} steps of ${n(stepAmount)} have to end before that stretch, and the next one behind it: it starts ${n(from)} to ${n(to)} away from the ideal weight.`,
       }),
     standsAt: (start, one, other) =>
       `In steps from ${n(start)} the weight stands at ${n(one)} and then at ${n(other)}: the ideal weight has to lie between them.`,
@@ -156,9 +158,9 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
     },
     tried: {
       comesBelow: (first, iteration, limit, error) =>
-        `Tried: the error is ${n(first)}, and at iteration ${countText(iteration)} for the first time ${n(limit)} or less: ${n(error)}.`,
+        `Tried: the error is ${n(first)}, and at iteration ${en.countText(iteration)} for the first time ${n(limit)} or less: ${n(error)}.`,
       staysAbove: (error, iteration) =>
-        `Tried: the smallest error is ${n(error)}, at iteration ${countText(iteration)}; after it none is smaller.`,
+        `Tried: the smallest error is ${n(error)}, at iteration ${en.countText(iteration)}; after it none is smaller.`,
     },
     any: {
       inputs: 'Any: the input is 0, so both trials are equally wrong, and the weight stays.',
@@ -174,7 +176,7 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       halfStep: (stepAmount, half, error) =>
         `There is none: with steps of ${n(stepAmount)} the weight comes within ${n(half)} of the ideal weight, wherever it starts, and the error to ${n(error)} or less.`,
       goalZero: 'There is none: with goal 0 the ideal weight is 0, whatever the input.',
-      tooLong: (most) => `The way is longer than ${countText(most)} steps: that far it is not tried here.`,
+      tooLong: (most) => `The way is longer than ${en.countText(most)} steps: that far it is not tried here.`,
       noNumber: 'None was found.',
     },
     badError: 'A number above 0.',
@@ -202,21 +204,21 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       `От ${n(start)} до идеального веса ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} остаётся ${n(distance)}.`,
     divided: (steps, distance, stepAmount) =>
       russianPlural(steps, {
-        one: `За ${countText(steps)} равный шаг: ${n(distance)} ÷ ${countText(steps)} = ${n(stepAmount)}.`,
-        few: `За ${countText(steps)} равных шага: ${n(distance)} ÷ ${countText(steps)} = ${n(stepAmount)}.`,
-        many: `За ${countText(steps)} равных шагов: ${n(distance)} ÷ ${countText(steps)} = ${n(stepAmount)}.`,
+        one: `За ${ru.countText(steps)} равный шаг: ${n(distance)} ÷ ${ru.countText(steps)} = ${n(stepAmount)}.`,
+        few: `За ${ru.countText(steps)} равных шага: ${n(distance)} ÷ ${ru.countText(steps)} = ${n(stepAmount)}.`,
+        many: `За ${ru.countText(steps)} равных шагов: ${n(distance)} ÷ ${ru.countText(steps)} = ${n(stepAmount)}.`,
       }),
     startsBefore: (steps, stepAmount, way, goal, input, ideal) =>
       `${russianPlural(steps, {
-        one: `${countText(steps)} шаг`,
-        few: `${countText(steps)} шага`,
-        many: `${countText(steps)} шагов`,
+        one: `${ru.countText(steps)} шаг`,
+        few: `${ru.countText(steps)} шага`,
+        many: `${ru.countText(steps)} шагов`,
       })} по ${n(stepAmount)} — это ${n(way)}: на таком расстоянии от идеального веса ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} надо начать.`,
     leadsTo: (steps, stepAmount, start, end) =>
       russianPlural(steps, {
-        one: `${countText(steps)} шаг величиной ${n(stepAmount)} ведёт от ${n(start)} к ${n(end)}.`,
-        few: `${countText(steps)} шага по ${n(stepAmount)} ведут от ${n(start)} к ${n(end)}.`,
-        many: `${countText(steps)} шагов по ${n(stepAmount)} ведут от ${n(start)} к ${n(end)}.`,
+        one: `${ru.countText(steps)} шаг величиной ${n(stepAmount)} ведёт от ${n(start)} к ${n(end)}.`,
+        few: `${ru.countText(steps)} шага по ${n(stepAmount)} ведут от ${n(start)} к ${n(end)}.`,
+        many: `${ru.countText(steps)} шагов по ${n(stepAmount)} ведут от ${n(start)} к ${n(end)}.`,
       }),
     meetsAt: (goal, end, input) =>
       `Там прогноз должен быть равен цели: вход ${n(goal)} ÷ ${behind(end)} = ${n(input)}.`,
@@ -233,9 +235,9 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       steps === 0
         ? `Там вес и начинает, с точностью до ${n(reach)}.`
         : `${russianPlural(steps, {
-            one: `${countText(steps)} шаг`,
-            few: `${countText(steps)} шага`,
-            many: `${countText(steps)} шагов`,
+            one: `${ru.countText(steps)} шаг`,
+            few: `${ru.countText(steps)} шага`,
+            many: `${ru.countText(steps)} шагов`,
           })} по ${n(stepAmount)} — это ${n(way)}: на таком расстоянии, с точностью до ${n(reach)}, надо начать.`,
     stretch: (miss, input, reach, ideal) =>
       `Меньше она там, где до идеального веса ${n(ideal)} ближе, чем ${n(miss)} ÷ ${n(input)} = ${n(reach)}.`,
@@ -245,21 +247,21 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
         : `От ${n(start)} этот участок начинается через ${n(begins)} и кончается через ${n(ends)}: ${russianPlural(
             steps,
             {
-              one: `${countText(steps)} шаг должен кончиться до него`,
-              few: `${countText(steps)} шага должны кончиться до него`,
-              many: `${countText(steps)} шагов должны кончиться до него`,
+              one: `${ru.countText(steps)} шаг должен кончиться до него`,
+              few: `${ru.countText(steps)} шага должны кончиться до него`,
+              many: `${ru.countText(steps)} шагов должны кончиться до него`,
             },
           )}, а следующий — за ним.`,
     soStepBetween: (ends, begins, steps, from, to) =>
-      `Значит, величина шага от ${n(ends)} ÷ ${countText(steps + 1)} = ${n(from)} до ${n(begins)} ÷ ${countText(steps)} = ${n(to)}.`,
+      `Значит, величина шага от ${n(ends)} ÷ ${ru.countText(steps + 1)} = ${n(from)} до ${n(begins)} ÷ ${ru.countText(steps)} = ${n(to)}.`,
     soStepFrom: (from) => `Значит, величина шага ${n(from)} или больше.`,
     startsBetween: (stepAmount, steps, from, to) =>
       steps === 0
         ? `Шаг величиной ${n(stepAmount)} должен перескочить этот участок: начать надо на расстоянии от ${n(from)} до ${n(to)} от идеального веса.`
         : `${russianPlural(steps, {
-            one: `${countText(steps)} шаг по ${n(stepAmount)} должен кончиться до этого участка`,
-            few: `${countText(steps)} шага по ${n(stepAmount)} должны кончиться до этого участка`,
-            many: `${countText(steps)} шагов по ${n(stepAmount)} должны кончиться до этого участка`,
+            one: `${ru.countText(steps)} шаг по ${n(stepAmount)} должен кончиться до этого участка`,
+            few: `${ru.countText(steps)} шага по ${n(stepAmount)} должны кончиться до этого участка`,
+            many: `${ru.countText(steps)} шагов по ${n(stepAmount)} должны кончиться до этого участка`,
           })}, а следующий — за ним: начать надо на расстоянии от ${n(from)} до ${n(to)} от идеального веса.`,
     standsAt: (start, one, other) =>
       `Шагами от ${n(start)} вес оказывается в ${n(one)}, а затем в ${n(other)}: идеальный вес должен быть между ними.`,
@@ -274,9 +276,9 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
     },
     tried: {
       comesBelow: (first, iteration, limit, error) =>
-        `Проверено: ошибка ${n(first)}, а на итерации ${countText(iteration)} впервые не больше ${n(limit)}: ${n(error)}.`,
+        `Проверено: ошибка ${n(first)}, а на итерации ${ru.countText(iteration)} впервые не больше ${n(limit)}: ${n(error)}.`,
       staysAbove: (error, iteration) =>
-        `Проверено: наименьшая ошибка ${n(error)}, на итерации ${countText(iteration)}; дальше меньше не бывает.`,
+        `Проверено: наименьшая ошибка ${n(error)}, на итерации ${ru.countText(iteration)}; дальше меньше не бывает.`,
     },
     any: {
       inputs: 'Подходит любое число: вход равен 0, обе пробы промахиваются одинаково, и вес остаётся на месте.',
@@ -292,7 +294,7 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       halfStep: (stepAmount, half, error) =>
         `Такого начала нет: при шагах по ${n(stepAmount)} вес, с чего бы ни начать, подходит к идеальному на ${n(half)} или ближе, и ошибка становится ${n(error)} или меньше.`,
       goalZero: 'Такого входа нет: при цели 0 идеальный вес 0, каким бы ни был вход.',
-      tooLong: (most) => `Путь длиннее ${countText(most)} шагов: так далеко здесь не проверяется.`,
+      tooLong: (most) => `Путь длиннее ${ru.countText(most)} шагов: так далеко здесь не проверяется.`,
       noNumber: 'Не найдено.',
     },
     badError: 'Число больше 0.',

@@ -1,8 +1,9 @@
+import * as en from '../english/numbers.ts';
 import { questions as english } from '../english/questions.ts';
 import type { Language } from '../language.ts';
 import type { QuestionTexts } from '../questionText.ts';
+import * as ru from '../russian/numbers.ts';
 import { questions as russian } from '../russian/questions.ts';
-import { countText } from '../shortNumber.ts';
 
 interface GuessWords {
   readonly hidden: (iteration: number) => string;
@@ -14,13 +15,13 @@ interface GuessWords {
 /** Guessing the next step: what is hidden, and what to do about it. */
 export const guessWords: { readonly en: GuessWords; readonly ru: GuessWords } = {
   en: {
-    hidden: (iteration) => `What comes after iteration ${countText(iteration)} is hidden.`,
+    hidden: (iteration) => `What comes after iteration ${en.countText(iteration)} is hidden.`,
     ask: 'Ask me',
     next: 'Next question',
     reveal: 'Reveal',
   },
   ru: {
-    hidden: (iteration) => `Всё, что после итерации ${countText(iteration)}, скрыто.`,
+    hidden: (iteration) => `Всё, что после итерации ${ru.countText(iteration)}, скрыто.`,
     ask: 'Спросить меня',
     next: 'Следующий вопрос',
     reveal: 'Показать',

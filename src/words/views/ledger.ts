@@ -1,5 +1,7 @@
+import * as en from '../english/numbers.ts';
 import { englishPlural, russianPlural } from '../language.ts';
-import { countText, sumNumber } from '../shortNumber.ts';
+import * as ru from '../russian/numbers.ts';
+import { sumNumber } from '../shortNumber.ts';
 
 interface LedgerWords {
   readonly columns: { readonly gradientDescent: string; readonly hotCold: string };
@@ -29,15 +31,15 @@ interface LedgerWords {
 
 const englishPredictions = (predictions: number, error: number) =>
   englishPlural(predictions, {
-    one: `error ${sumNumber(error)} after 1 prediction`,
-    other: `error ${sumNumber(error)} after ${countText(predictions)} predictions`,
+    one: `error ${en.shown(error)} after 1 prediction`,
+    other: `error ${en.shown(error)} after ${en.countText(predictions)} predictions`,
   });
 
 const russianPredictions = (predictions: number, error: number) =>
   russianPlural(predictions, {
-    one: `ошибка ${sumNumber(error)} после ${countText(predictions)} прогноза`,
-    few: `ошибка ${sumNumber(error)} после ${countText(predictions)} прогнозов`,
-    many: `ошибка ${sumNumber(error)} после ${countText(predictions)} прогнозов`,
+    one: `ошибка ${ru.shown(error)} после ${ru.countText(predictions)} прогноза`,
+    few: `ошибка ${ru.shown(error)} после ${ru.countText(predictions)} прогнозов`,
+    many: `ошибка ${ru.shown(error)} после ${ru.countText(predictions)} прогнозов`,
   });
 
 /** Hot and cold learning beside gradient descent. */
@@ -54,7 +56,7 @@ export const ledgerWords: { readonly en: LedgerWords; readonly ru: LedgerWords }
     summary: (iterations, times) =>
       englishPlural(iterations, {
         one: `In the 1 iteration hot and cold learning predicted ${times} times as often: once to look, then once up and once down.`,
-        other: `In ${countText(iterations)} iterations hot and cold learning predicted ${times} times as often: each time once to look, then once up and once down.`,
+        other: `In ${en.countText(iterations)} iterations hot and cold learning predicted ${times} times as often: each time once to look, then once up and once down.`,
       }),
     precision: (stepAmount) =>
       `Its steps are all ${sumNumber(stepAmount)} long, however near the goal is, so it ends jumping about the goal; the slope gets smaller with the miss, and the steps with it.`,
@@ -79,9 +81,9 @@ export const ledgerWords: { readonly en: LedgerWords; readonly ru: LedgerWords }
     notFound: 'не найдена',
     summary: (iterations, times) =>
       russianPlural(iterations, {
-        one: `За ${countText(iterations)} итерацию «холодно/горячо» делает в ${times} раза больше прогнозов: один для сравнения и по одному вверх и вниз.`,
-        few: `За ${countText(iterations)} итерации «холодно/горячо» делает в ${times} раза больше прогнозов: каждый раз один для сравнения и по одному вверх и вниз.`,
-        many: `За ${countText(iterations)} итераций «холодно/горячо» делает в ${times} раза больше прогнозов: каждый раз один для сравнения и по одному вверх и вниз.`,
+        one: `За ${ru.countText(iterations)} итерацию «холодно/горячо» делает в ${times} раза больше прогнозов: один для сравнения и по одному вверх и вниз.`,
+        few: `За ${ru.countText(iterations)} итерации «холодно/горячо» делает в ${times} раза больше прогнозов: каждый раз один для сравнения и по одному вверх и вниз.`,
+        many: `За ${ru.countText(iterations)} итераций «холодно/горячо» делает в ${times} раза больше прогнозов: каждый раз один для сравнения и по одному вверх и вниз.`,
       }),
     precision: (stepAmount) =>
       `Все его шаги длиной ${sumNumber(stepAmount)}, как бы близко ни была цель, поэтому в конце вес прыгает вокруг цели; наклон же уменьшается вместе с промахом, а с ним и шаги.`,

@@ -1,5 +1,7 @@
 import type { Landmark, Region } from '../../neuron/regions.ts';
-import { givenNumber, percent, sumNumber } from '../shortNumber.ts';
+import * as en from '../english/numbers.ts';
+import * as ru from '../russian/numbers.ts';
+import { givenNumber, sumNumber } from '../shortNumber.ts';
 
 interface RulerWords {
   readonly title: string;
@@ -67,7 +69,7 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
     inLongRun: (left) =>
       left > 1
         ? `In the long run each pass makes the misses ${sumNumber(left)} times larger.`
-        : `In the long run each pass leaves ${percent(left, 'en')} of what there is to learn.`,
+        : `In the long run each pass leaves ${en.share(left)} of what there is to learn.`,
     rotates: 'On the way the weights go round and round, so the error may rise for a while.',
     inputSquared: 'input²',
     sumOfSquares: 'sum of input²',
@@ -122,7 +124,7 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
     inLongRun: (left) =>
       left > 1
         ? `В конечном счёте за каждый проход промахи растут, множитель ${sumNumber(left)}.`
-        : `В конечном счёте после каждого прохода остаётся ${percent(left, 'ru')} того, чему можно научиться.`,
+        : `В конечном счёте после каждого прохода остаётся ${ru.share(left)} того, чему можно научиться.`,
     rotates: 'По пути веса ходят кругами, поэтому ошибка может временно расти.',
     inputSquared: 'вход²',
     sumOfSquares: 'сумма квадратов входов',

@@ -1,5 +1,7 @@
 import type { Mutation } from '../../neuron/mutants.ts';
-import { countText, sumNumber } from '../shortNumber.ts';
+import * as en from '../english/numbers.ts';
+import * as ru from '../russian/numbers.ts';
+import { sumNumber } from '../shortNumber.ts';
 
 interface SideWords {
   readonly runs: string;
@@ -57,16 +59,16 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     run: 'run',
     differs: 'what differs',
     parts: 'parts from A',
-    weightAt: (iteration) => `weight at iteration ${countText(iteration)}`,
-    errorAt: (iteration) => `error at iteration ${countText(iteration)}`,
+    weightAt: (iteration) => `weight at iteration ${en.countText(iteration)}`,
+    errorAt: (iteration) => `error at iteration ${en.countText(iteration)}`,
     onScreen: 'on screen',
     sameParameters: 'the same parameters',
     fromTheStart: 'from the start',
     partAt: (iteration, example) =>
       example === null
-        ? `at iteration ${countText(iteration)}`
-        : `at iteration ${countText(iteration)}, example ${countText(example)}`,
-    partAtEnd: (iteration) => `at iteration ${countText(iteration)}: only one gets there`,
+        ? `at iteration ${en.countText(iteration)}`
+        : `at iteration ${en.countText(iteration)}, example ${en.countText(example)}`,
+    partAtEnd: (iteration) => `at iteration ${en.countText(iteration)}: only one gets there`,
     apart: {
       weight: (apart) => `weights ${apart} apart`,
       prediction: (apart) => `predictions ${apart} apart`,
@@ -77,7 +79,7 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     endedBefore: 'ended before',
     inBrackets: 'In brackets: the difference from A.',
     leavesPicture: (letters) => `${list(letters, 'and')} ${letters.length === 1 ? 'leaves' : 'leave'} the picture.`,
-    cutAt: (iterations) => `Compared as far as iteration ${countText(iterations)}.`,
+    cutAt: (iterations) => `Compared as far as iteration ${en.countText(iterations)}.`,
     picture: (letters) =>
       letters.length === 1
         ? `Error and weight of the run ${letters[0]}`
@@ -110,16 +112,16 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     run: 'запуск',
     differs: 'что иначе',
     parts: 'когда расходится с A',
-    weightAt: (iteration) => `вес на итерации ${countText(iteration)}`,
-    errorAt: (iteration) => `ошибка на итерации ${countText(iteration)}`,
+    weightAt: (iteration) => `вес на итерации ${ru.countText(iteration)}`,
+    errorAt: (iteration) => `ошибка на итерации ${ru.countText(iteration)}`,
     onScreen: 'на экране',
     sameParameters: 'те же параметры',
     fromTheStart: 'с самого начала',
     partAt: (iteration, example) =>
       example === null
-        ? `на итерации ${countText(iteration)}`
-        : `на итерации ${countText(iteration)}, пример ${countText(example)}`,
-    partAtEnd: (iteration) => `на итерации ${countText(iteration)}: до неё доходит только один`,
+        ? `на итерации ${ru.countText(iteration)}`
+        : `на итерации ${ru.countText(iteration)}, пример ${ru.countText(example)}`,
+    partAtEnd: (iteration) => `на итерации ${ru.countText(iteration)}: до неё доходит только один`,
     apart: {
       weight: (apart) => `между весами ${apart}`,
       prediction: (apart) => `между прогнозами ${apart}`,
@@ -131,7 +133,7 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     inBrackets: 'В скобках — отличие от A.',
     leavesPicture: (letters) =>
       `${list(letters, 'и')} ${letters.length === 1 ? 'выходит' : 'выходят'} за пределы графика.`,
-    cutAt: (iterations) => `Сравнение до итерации ${countText(iterations)}.`,
+    cutAt: (iterations) => `Сравнение до итерации ${ru.countText(iterations)}.`,
     picture: (letters) =>
       letters.length === 1 ? `Ошибка и вес запуска ${letters[0]}` : `Ошибка и вес запусков ${list(letters, 'и')}`,
     course: (letter, first, last) => `${letter}: ошибка в начале ${sumNumber(first)}, в конце ${sumNumber(last)}.`,

@@ -1,6 +1,7 @@
 import type { CellOutcome } from '../../neuron/cellOutcome.ts';
+import * as en from '../english/numbers.ts';
 import { englishPlural, russianPlural } from '../language.ts';
-import { countText } from '../shortNumber.ts';
+import * as ru from '../russian/numbers.ts';
 
 interface SweepWords {
   readonly title: string;
@@ -56,15 +57,15 @@ export type SweepAxis = 'alpha' | 'stepAmount' | 'input' | 'weight' | 'inputTime
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const after = (iterations: number) =>
-  englishPlural(iterations, { one: 'after 1 iteration', other: `after ${countText(iterations)} iterations` });
+  englishPlural(iterations, { one: 'after 1 iteration', other: `after ${en.countText(iterations)} iterations` });
 const millionth = (iterations: number) => `error below a millionth of the first ${after(iterations)}`;
 const within = (iterations: number) => `error within the tolerance ${after(iterations)}`;
 
 const through = (iterations: number) =>
   russianPlural(iterations, {
-    one: `через ${countText(iterations)} итерацию`,
-    few: `через ${countText(iterations)} итерации`,
-    many: `через ${countText(iterations)} итераций`,
+    one: `через ${ru.countText(iterations)} итерацию`,
+    few: `через ${ru.countText(iterations)} итерации`,
+    many: `через ${ru.countText(iterations)} итераций`,
   });
 const millionthRu = (iterations: number) => `ошибка меньше миллионной доли первой ${through(iterations)}`;
 const withinRu = (iterations: number) => `ошибка в пределах допуска ${through(iterations)}`;
@@ -133,9 +134,9 @@ export const sweepWords: { readonly en: SweepWords; readonly ru: SweepWords } = 
     },
     settled: (iterations) => `the weight comes to rest ${after(iterations)}, an error stays`,
     unfinished: (iterations) => `not there yet ${after(iterations)}`,
-    doubled: (iteration) => `diverges, the error passes twice its start at iteration ${countText(iteration)}`,
+    doubled: (iteration) => `diverges, the error passes twice its start at iteration ${en.countText(iteration)}`,
     summary: (runs, iterations, parts) =>
-      `${englishPlural(runs, { one: '1 run', other: `${countText(runs)} runs` })} of ${englishPlural(iterations, { one: '1 iteration', other: `${countText(iterations)} iterations` })} each. ${upperFirst(parts)}.`,
+      `${englishPlural(runs, { one: '1 run', other: `${en.countText(runs)} runs` })} of ${englishPlural(iterations, { one: '1 iteration', other: `${en.countText(iterations)} iterations` })} each. ${upperFirst(parts)}.`,
     part: (outcome, share) => `${outcome}: ${share}`,
     stretch: (outcome, from, to) => `${outcome}: ${from} to ${to}`,
     single: (outcome, at) => `${outcome}: ${at}`,
@@ -212,12 +213,12 @@ export const sweepWords: { readonly en: SweepWords; readonly ru: SweepWords } = 
     },
     settled: (iterations) => `вес замирает ${through(iterations)}, ошибка остаётся`,
     unfinished: (iterations) => `${through(iterations)} ещё не дошёл`,
-    doubled: (iteration) => `расхождение, на итерации ${countText(iteration)} ошибка уже больше удвоенной начальной`,
+    doubled: (iteration) => `расхождение, на итерации ${ru.countText(iteration)} ошибка уже больше удвоенной начальной`,
     summary: (runs, iterations, parts) =>
-      `Запусков: ${countText(runs)}, в каждом ${russianPlural(iterations, {
-        one: `${countText(iterations)} итерация`,
-        few: `${countText(iterations)} итерации`,
-        many: `${countText(iterations)} итераций`,
+      `Запусков: ${ru.countText(runs)}, в каждом ${russianPlural(iterations, {
+        one: `${ru.countText(iterations)} итерация`,
+        few: `${ru.countText(iterations)} итерации`,
+        many: `${ru.countText(iterations)} итераций`,
       })}. ${upperFirst(parts)}.`,
     part: (outcome, share) => `${outcome}: ${share}`,
     stretch: (outcome, from, to) => `${outcome}: от ${from} до ${to}`,

@@ -1,6 +1,8 @@
 import type { Becomes } from '../../neuron/whatBecomes.ts';
+import * as en from '../english/numbers.ts';
 import { englishPlural, type Language, russianPlural } from '../language.ts';
-import { countText, sumNumber } from '../shortNumber.ts';
+import * as ru from '../russian/numbers.ts';
+import { sentenceApart, smallestShown } from '../shortNumber.ts';
 
 interface WhatIfWords {
   readonly same: (iterations: number) => string;
@@ -22,84 +24,102 @@ interface WhatIfWords {
   readonly grows: (iterations: number, first: number, error: number) => string;
 }
 
-const n = sumNumber;
-const at = countText;
+const after = (iterations: number) =>
+  englishPlural(iterations, { one: 'after 1 iteration', other: `after ${en.countText(iterations)} iterations` });
 
-const after = (count: number) =>
-  englishPlural(count, { one: 'after 1 iteration', other: `after ${at(count)} iterations` });
-
-const afterInRussian = (count: number) =>
-  russianPlural(count, {
-    one: `после ${at(count)} итерации`,
-    few: `после ${at(count)} итераций`,
-    many: `после ${at(count)} итераций`,
+const afterInRussian = (iterations: number) =>
+  russianPlural(iterations, {
+    one: `после ${ru.countText(iterations)} итерации`,
+    few: `после ${ru.countText(iterations)} итераций`,
+    many: `после ${ru.countText(iterations)} итераций`,
   });
 
+const areTiny = (error: number, own: number) =>
+  en.shown(error) === en.shown(own) && error < smallestShown && error !== own;
+
+const against = (error: number, own: number) => {
+  if (areTiny(error, own)) return `both errors are ${en.shown(error)}`;
+  const [one, other] = sentenceApart(error, own, 'en');
+  return `the error is ${one}, not ${other}`;
+};
+
+const againstInRussian = (error: number, own: number) => {
+  if (areTiny(error, own)) return `обе ошибки ${ru.shown(error)}`;
+  const [one, other] = sentenceApart(error, own, 'ru');
+  return `ошибка ${one}, а не ${other}`;
+};
+
 const withError = (error: number, own: number) =>
-  n(error) === n(own) ? `with the same error, ${n(error)}` : `with the error ${n(error)}, not ${n(own)}`;
+  en.shown(error) === en.shown(own)
+    ? `with the same error, ${en.shown(error)}`
+    : `with an error of ${en.shown(error)} instead of ${en.shown(own)}`;
 
 const withErrorInRussian = (error: number, own: number) =>
-  n(error) === n(own) ? `с той же ошибкой ${n(error)}` : `с ошибкой ${n(error)}, а не ${n(own)}`;
+  ru.shown(error) === ru.shown(own)
+    ? `ошибка та же, ${ru.shown(error)}`
+    : `ошибка ${ru.shown(error)} вместо ${ru.shown(own)}`;
 
 /** What is said under a slip: what becomes of the run. */
 export const whatIfWords: { readonly en: WhatIfWords; readonly ru: WhatIfWords } = {
   en: {
     same: (iterations) =>
       englishPlural(iterations, {
-        one: 'It does the same in 1 iteration, to the last bit.',
-        other: `It does the same in ${at(iterations)} iterations, to the last bit.`,
+        one: 'In 1 iteration nothing changes, down to the last bit.',
+        other: `In ${en.countText(iterations)} iterations nothing changes, down to the last bit.`,
       }),
-    stands: (error) => `Nothing moves the weight: the error stays ${n(error)}.`,
-    stays: (error) => `The error stays ${n(error)}.`,
-    diverges: (iteration) => `It diverges: at iteration ${at(iteration)} the error passes twice the first.`,
-    divergesToo: (iteration) => `It diverges, too: at iteration ${at(iteration)} the error passes twice the first.`,
-    divergesSooner: (iteration, own) =>
-      `It diverges sooner: at iteration ${at(iteration)}, not ${at(own)}, the error passes twice the first.`,
-    divergesLater: (iteration, own) =>
-      `It diverges later: at iteration ${at(iteration)}, not ${at(own)}, the error passes twice the first.`,
-    jumps: (error, own) => `The weight ends jumping to and fro, ${withError(error, own)}.`,
+    stands: (error) => `Nothing moves the weight: the error stays at ${en.shown(error)}.`,
+    stays: (error) => `The error stays at ${en.shown(error)}.`,
+    diverges: (at) => `It diverges: by iteration ${en.countText(at)} the error has more than doubled.`,
+    divergesToo: (at) => `It diverges too: by iteration ${en.countText(at)} the error has more than doubled.`,
+    divergesSooner: (at, own) =>
+      `It diverges sooner: the error has more than doubled by iteration ${en.countText(at)}, not ${en.countText(own)}.`,
+    divergesLater: (at, own) =>
+      `It diverges later: the error has more than doubled by iteration ${en.countText(at)}, not ${en.countText(own)}.`,
+    jumps: (error, own) => `The weight ends up jumping back and forth, ${withError(error, own)}.`,
     rests: (error, own) => `The weight comes to rest, ${withError(error, own)}.`,
-    asFast: (iteration) => `It learns as fast: it converges at iteration ${at(iteration)}, too.`,
-    convergesSooner: (iteration, own) =>
-      `It learns faster: it converges at iteration ${at(iteration)}, not ${at(own)}.`,
-    convergesLater: (iteration, own) =>
-      `It learns, but slower: it converges at iteration ${at(iteration)}, not ${at(own)}.`,
-    faster: (iterations, error, own) =>
-      `It learns faster: ${after(iterations)} the error is ${n(error)}, not ${n(own)}.`,
-    slower: (iterations, error, own) =>
-      `It learns, but slower: ${after(iterations)} the error is ${n(error)}, not ${n(own)}.`,
-    learns: (iterations, error, own) => `It learns: ${after(iterations)} the error is ${n(error)}, not ${n(own)}.`,
-    grows: (iterations, first, error) => `The error grows: ${after(iterations)} from ${n(first)} to ${n(error)}.`,
+    asFast: (at) => `It learns just as fast: it also converges at iteration ${en.countText(at)}.`,
+    convergesSooner: (at, own) =>
+      `It learns faster: it converges at iteration ${en.countText(at)}, not ${en.countText(own)}.`,
+    convergesLater: (at, own) =>
+      `It learns, but more slowly: it converges at iteration ${en.countText(at)}, not ${en.countText(own)}.`,
+    faster: (iterations, error, own) => `It learns faster: ${after(iterations)} ${against(error, own)}.`,
+    slower: (iterations, error, own) => `It learns, but more slowly: ${after(iterations)} ${against(error, own)}.`,
+    learns: (iterations, error, own) => `It learns: ${after(iterations)} ${against(error, own)}.`,
+    grows: (iterations, first, error) =>
+      englishPlural(iterations, {
+        one: `The error grows from ${en.shown(first)} to ${en.shown(error)} in 1 iteration.`,
+        other: `The error grows from ${en.shown(first)} to ${en.shown(error)} in ${en.countText(iterations)} iterations.`,
+      }),
   },
   ru: {
     same: (iterations) =>
       russianPlural(iterations, {
-        one: `За ${at(iterations)} итерацию ничего не меняется, до последнего бита.`,
-        few: `За ${at(iterations)} итерации ничего не меняется, до последнего бита.`,
-        many: `За ${at(iterations)} итераций ничего не меняется, до последнего бита.`,
+        one: `За ${ru.countText(iterations)} итерацию не изменится ничего, вплоть до последнего бита.`,
+        few: `За ${ru.countText(iterations)} итерации не изменится ничего, вплоть до последнего бита.`,
+        many: `За ${ru.countText(iterations)} итераций не изменится ничего, вплоть до последнего бита.`,
       }),
-    stands: (error) => `Вес ничто не сдвигает: ошибка остаётся ${n(error)}.`,
-    stays: (error) => `Ошибка остаётся ${n(error)}.`,
-    diverges: (iteration) => `Расхождение: на итерации ${at(iteration)} ошибка уже больше удвоенной первой.`,
-    divergesToo: (iteration) => `Тоже расхождение: на итерации ${at(iteration)} ошибка уже больше удвоенной первой.`,
-    divergesSooner: (iteration, own) =>
-      `Расхождение раньше: на итерации ${at(iteration)}, а не ${at(own)}, ошибка уже больше удвоенной первой.`,
-    divergesLater: (iteration, own) =>
-      `Расхождение позже: на итерации ${at(iteration)}, а не ${at(own)}, ошибка больше удвоенной первой.`,
-    jumps: (error, own) => `В конце вес прыгает туда и обратно ${withErrorInRussian(error, own)}.`,
-    rests: (error, own) => `Вес останавливается ${withErrorInRussian(error, own)}.`,
-    asFast: (iteration) => `Нейрон учится так же быстро: тоже сходится на итерации ${at(iteration)}.`,
-    convergesSooner: (iteration, own) =>
-      `Нейрон учится быстрее: сходится на итерации ${at(iteration)}, а не ${at(own)}.`,
-    convergesLater: (iteration, own) =>
-      `Нейрон учится, но медленнее: сходится на итерации ${at(iteration)}, а не ${at(own)}.`,
+    stands: (error) => `Вес ничто не сдвигает: ошибка остаётся прежней, ${ru.shown(error)}.`,
+    stays: (error) => `Ошибка остаётся прежней, ${ru.shown(error)}.`,
+    diverges: (at) => `Расхождение: к итерации ${ru.countText(at)} ошибка вырастет больше чем вдвое.`,
+    divergesToo: (at) => `Тоже расхождение: к итерации ${ru.countText(at)} ошибка вырастет больше чем вдвое.`,
+    divergesSooner: (at, own) =>
+      `Расхождение начнётся раньше: ошибка вырастет больше чем вдвое к итерации ${ru.countText(at)}, а не к ${ru.countText(own)}.`,
+    divergesLater: (at, own) =>
+      `Расхождение начнётся позже: ошибка вырастет больше чем вдвое к итерации ${ru.countText(at)}, а не к ${ru.countText(own)}.`,
+    jumps: (error, own) => `В конце вес прыгает туда и обратно, ${withErrorInRussian(error, own)}.`,
+    rests: (error, own) => `Вес останавливается, ${withErrorInRussian(error, own)}.`,
+    asFast: (at) => `Нейрон учится так же быстро: тоже сходится на итерации ${ru.countText(at)}.`,
+    convergesSooner: (at, own) =>
+      `Нейрон учится быстрее: сходится на итерации ${ru.countText(at)}, а не ${ru.countText(own)}.`,
+    convergesLater: (at, own) =>
+      `Нейрон учится, но медленнее: сходится на итерации ${ru.countText(at)}, а не ${ru.countText(own)}.`,
     faster: (iterations, error, own) =>
-      `Нейрон учится быстрее: ${afterInRussian(iterations)} ошибка ${n(error)}, а не ${n(own)}.`,
+      `Нейрон учится быстрее: ${afterInRussian(iterations)} ${againstInRussian(error, own)}.`,
     slower: (iterations, error, own) =>
-      `Нейрон учится, но медленнее: ${afterInRussian(iterations)} ошибка ${n(error)}, а не ${n(own)}.`,
-    learns: (iterations, error, own) =>
-      `Нейрон учится: ${afterInRussian(iterations)} ошибка ${n(error)}, а не ${n(own)}.`,
-    grows: (iterations, first, error) => `Ошибка растёт: ${afterInRussian(iterations)} с ${n(first)} до ${n(error)}.`,
+      `Нейрон учится, но медленнее: ${afterInRussian(iterations)} ${againstInRussian(error, own)}.`,
+    learns: (iterations, error, own) => `Нейрон учится: ${afterInRussian(iterations)} ${againstInRussian(error, own)}.`,
+    grows: (iterations, first, error) =>
+      `Ошибка растёт: ${afterInRussian(iterations)} она ${ru.shown(error)}, а была ${ru.shown(first)}.`,
   },
 };
 

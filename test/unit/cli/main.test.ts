@@ -176,7 +176,7 @@ describe('train in a terminal', () => {
       ['broken JSON, with line and column', ['broken.json'], /^broken\.json:2:12: .*line 2/],
       ['a decimal comma in JSON', ['comma.json'], /^comma\.json:1:10: .*0,8.*0\.8/],
       ['two keys for one thing', ['two.json'], /^two\.json:1:12: .*lr.*alpha/],
-      ['a wrong value of a file, at its place', ['value.json'], /^value\.json:1:13: Iterations: 0 is not possible/],
+      ['a wrong value of a file, at its place', ['value.json'], /^value\.json:1:13: Iterations cannot be 0/],
       ['a file without a neuron', ['other.json'], /^other\.json trains no neuron/],
       ['a program that trains no neuron', ['program.py'], /^program\.py trains no neuron/],
       ['a program with a slip, at its line', ['slip.py'], /^slip\.py:2:\d+: .*0\.8/],

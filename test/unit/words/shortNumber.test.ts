@@ -6,6 +6,7 @@ import {
   fullNumber,
   givenNumber,
   percent,
+  sentenceApart,
   sentenceBound,
   sentenceNumber,
   sumNumber,
@@ -44,7 +45,9 @@ describe('shortNumber', () => {
     [0.0000001, '0.0000001'],
     [0.00000009, 'less than 0.0000001'],
     [-0.00000009, 'more than −0.0000001'],
-    [999999.9999, '999999.9999'],
+    [1234.5, '1,234.5'],
+    [-12345.6789, '−12,345.6789'],
+    [999999.9999, '999,999.9999'],
     [999999.99999, '1 × 10⁶'],
     [1000000, '1 × 10⁶'],
     [232450000, '2.3 × 10⁸'],
@@ -53,6 +56,8 @@ describe('shortNumber', () => {
 
   table('in a Russian sentence shows', (value) => sentenceNumber(value, 'ru'), [
     [0.3025, '0.3025'],
+    [1234.5, '1234.5'],
+    [-12345.6789, '−12\u00a0345.6789'],
     [1e-20, 'менее 0.0000001'],
     [-1e-20, 'более −0.0000001'],
   ]);
@@ -88,7 +93,8 @@ describe('shortNumber', () => {
     [0.5, '0.5'],
   ]);
 
-  table('as a bound is never rounded up:', sentenceBound, [
+  table('as a bound is never rounded up:', (value) => sentenceBound(value, 'en'), [
+    [12345.67899, '12,345.6789'],
     [0.5, '0.5'],
     [8, '8'],
     [0.26158, '0.2615'],
@@ -110,12 +116,12 @@ describe('shortNumber', () => {
 
   it('shows a share without decimals, and never as nothing or all where it is not', () => {
     const shares: readonly (readonly [number, string, string])[] = [
-      [0.75, '75 %', '75 %'],
-      [0.2099999, '21 %', '21 %'],
-      [0, '0 %', '0 %'],
-      [1, '100 %', '100 %'],
-      [0.0001, 'less than 1 %', 'менее 1 %'],
-      [0.9999, 'more than 99 %', 'более 99 %'],
+      [0.75, '75%', '75 %'],
+      [0.2099999, '21%', '21 %'],
+      [0, '0%', '0 %'],
+      [1, '100%', '100 %'],
+      [0.0001, 'less than 1%', 'менее 1 %'],
+      [0.9999, 'more than 99%', 'более 99 %'],
     ];
     for (const [ratio, english, russian] of shares) {
       assert.equal(percent(ratio, 'en'), english);
@@ -123,13 +129,33 @@ describe('shortNumber', () => {
     }
   });
 
-  it('parts thousands of a count from 10,000 on, so that a line cannot break inside', () => {
-    assert.deepEqual([20, 9999, 10_000, 1_000_000_000].map(countText), [
-      '20',
-      '9999',
-      '10\u00a0000',
-      '1\u00a0000\u00a0000\u00a0000',
-    ]);
+  it('parts thousands as the language does: in Russian four digits stay together, and a line cannot break inside', () => {
+    const counts: readonly (readonly [number, string, string])[] = [
+      [20, '20', '20'],
+      [999, '999', '999'],
+      [9999, '9,999', '9999'],
+      [10_000, '10,000', '10\u00a0000'],
+      [1_000_000_000, '1,000,000,000', '1\u00a0000\u00a0000\u00a0000'],
+    ];
+    for (const [count, english, russian] of counts) {
+      assert.equal(countText(count, 'en'), english);
+      assert.equal(countText(count, 'ru'), russian);
+    }
+  });
+
+  it('parts thousands of what a person wrote in a sentence, and leaves them together in a sum', () => {
+    assert.deepEqual([givenNumber(-12_000.5), givenNumber(-12_000.5, 'en')], ['−12000.5', '−12,000.5']);
+    assert.deepEqual(
+      [givenNumber(1_000_000, 'en'), givenNumber(1_000_000, 'ru')],
+      ['1,000,000', '1\u00a0000\u00a0000'],
+    );
+    assert.equal(givenNumber(1.5e12, 'en'), '1.5 × 10¹²');
+  });
+
+  it('tells two numbers of one sentence apart, and only as far as it takes', () => {
+    assert.deepEqual(sentenceApart(0.3025, 0.00001, 'en'), ['0.3025', '0.00001']);
+    assert.deepEqual(sentenceApart(0.79767, 0.79768, 'en'), ['0.79767', '0.79768']);
+    assert.deepEqual(sentenceApart(0.5, 0.5, 'ru'), ['0.5', '0.5']);
   });
 
   it('keeps five significant digits in a sum and all of them on focus', () => {
@@ -153,7 +179,7 @@ describe('shortNumber', () => {
           sumNumber(value),
           axisNumber(value),
         ]) {
-          assert.doesNotMatch(text, /[-,e+]\d|NaN|\d,/);
+          assert.doesNotMatch(text, /[-e+]\d|NaN|,(?!\d{3}(?!\d))/);
         }
       }),
     );

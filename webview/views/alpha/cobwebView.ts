@@ -131,7 +131,7 @@ function cobwebPoints(app: App, run: ShownRun, { follows, first, numberOf, nextO
       const values = valuesOf(iteration);
       if (values === null) return null;
       const [at, next] = values.map((value) => (value === null ? '—' : sumNumber(value)));
-      return `${iterationName} ${countText(iteration)}: ${words.at} ${at}, ${words.next} ${next}`;
+      return `${iterationName} ${countText(iteration, app.language)}: ${words.at} ${at}, ${words.next} ${next}`;
     },
     heads: [iterationName, words.at, words.next],
     cells(iteration) {

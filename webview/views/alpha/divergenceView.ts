@@ -141,7 +141,7 @@ function calmText({ language }: App, { recipe, analysis }: ShownRun, { errors }:
   const { alpha } = recipe.parameters;
   const limit = limitAbove(alpha, analysis.stableAlphas) ?? analysis.alphaMax;
   if (limit === null) return '';
-  const text = limitText(limit, alpha);
+  const text = limitText(limit, alpha, language);
   if (errors[0] === 0) return words.atGoal;
   if (analysis.course === 'standing') return words.standing(text);
   if (analysis.course === 'circling' || alpha >= limit) return words.atLimit(text);

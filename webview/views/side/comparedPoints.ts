@@ -27,7 +27,7 @@ export function comparedPoints(language: Language, iteration: string, compared: 
         const values = valuesOf(one, at);
         return values?.map((value, i) => `${heads[i]} ${sumNumber(value)}`).join(', ') ?? [];
       });
-      return `${iteration} ${countText(at)}: ${each.flat().join('; ')}`;
+      return `${iteration} ${countText(at, language)}: ${each.flat().join('; ')}`;
     },
     heads: [iteration, ...compared.flatMap(headsOf)],
     cells: (at) => [

@@ -131,7 +131,7 @@ function pointsOf(app: App, { gradientDescent, hotCold }: Ledger): Points {
     count: Math.max(1, gradientDescent.run.passes, hotCold.run.passes),
     said: (at) =>
       [
-        `${iteration} ${countText(at)}`,
+        `${iteration} ${countText(at, app.language)}`,
         ...sides.flatMap(([name, side]) => {
           const value = errorAt(side, at);
           return value === null ? [] : [words.after(name, cost(side, at), value)];

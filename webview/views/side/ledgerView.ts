@@ -62,7 +62,7 @@ function ledgerTable(app: App, gradientDescent: LedgerSide, hotCold: LedgerSide)
     value === null
       ? el('td', { text: notFound })
       : el('td', { text: sumNumber(value), attributes: { title: fullNumber(value) } });
-  const counted = (value: number) => el('td', { text: countText(value) });
+  const counted = (value: number) => el('td', { text: countText(value, app.language) });
   const row = (name: string, test: string, cell: (side: LedgerSide) => HTMLElement) =>
     el('tr', { test }, el('th', { text: name, attributes: { scope: 'row' } }), cell(gradientDescent), cell(hotCold));
   const head = [columns.gradientDescent, columns.hotCold].map((text) =>

@@ -63,6 +63,7 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     const floor = isLogarithmic && floors.length > 0 ? Math.min(...floors) : null;
     const options = chartOptions({
       theme: theme.now,
+      language: app.language,
       iterationTitle: app.words.panel.iteration,
       height: box.clientHeight,
       isZoomable: false,

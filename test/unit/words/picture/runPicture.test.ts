@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { analyse } from '../../../../src/neuron/analysis.ts';
 import type { Parameters } from '../../../../src/neuron/parameters.ts';
 import { startRun } from '../../../../src/neuron/run.ts';
+import { withQuotedCode } from '../../../../src/words/codeInText.ts';
 import type { Picture } from '../../../../src/words/picture/picture.ts';
 import { pictureSvg, placesOf } from '../../../../src/words/picture/pictureSvg.ts';
 import { placed, ticksOf } from '../../../../src/words/picture/plot.ts';
@@ -84,7 +85,7 @@ describe('a run as a picture', () => {
       fc.property(anyParameters(8), fc.constantFrom('en', 'ru'), (parameters, language) => {
         const { shapes } = pictureOf(parameters, language);
         const said = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ');
-        const { text } = verdict(language, pictured(parameters));
+        const text = withQuotedCode(verdict(language, pictured(parameters)).text, language);
         assert.ok(said.endsWith(text), `${said}\n${text}`);
       }),
     );
@@ -181,7 +182,10 @@ describe('several runs as a picture', () => {
       const said = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])).join(' ');
       for (const run of runs) {
         const differs = run.differs.length === 0 ? '' : ` (${run.differs[0]})`;
-        assert.ok(said.includes(`${run.letter}${differs}: ${verdict(language, run).text}`), said);
+        assert.ok(
+          said.includes(`${run.letter}${differs}: ${withQuotedCode(verdict(language, run).text, language)}`),
+          said,
+        );
       }
     }
   });

@@ -63,7 +63,7 @@ describe('a run as a program', () => {
   it("is the chapter's own, with its names", () => {
     assert.equal(
       programText('en', 'python', written(parametersOf({ input: 2, alpha: 0.1 })).of),
-      `# Gradient descent, 20 iterations: prints the figures of the run, to the last bit.
+      `# Gradient descent, 20 iterations: prints the numbers of the run, to the last bit.
 weight = 0.5
 input = 2.0
 goal_pred = 0.8

@@ -18,7 +18,7 @@ export function quantityText(language: Language, recipe: Recipe, row: Row, quant
   const name = program?.names[quantity]?.name ?? null;
   const isNegated = program?.isDeltaNegated === true && name !== null;
   const given = valuesOf(quantity);
-  const all = given.slice(0, saidAtMost).map(fullNumber);
+  const all = given.slice(0, saidAtMost).map((value) => fullNumber(value));
   const values = given.length > saidAtMost ? `${all.join(', ')}, …` : all.join(', ');
   // Of several the name is a list's.
   const own = given.length === 1 && name !== null ? namesOf(language, recipe, row.example)(quantity).text : name;

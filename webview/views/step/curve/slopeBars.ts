@@ -64,7 +64,7 @@ function measureView(app: App, test: string, gradient: 'book' | 'true', name: st
       const more = shown.length < values.length ? ['…'] : [];
       // Each weight's number stands beside its bar.
       setText(numbers, [...shown.map(sumNumber), ...more].join('\n'));
-      numbers.title = [...shown.map(fullNumber), ...more].join(', ');
+      numbers.title = [...shown.map((value) => fullNumber(value)), ...more].join(', ');
       while (bars.childElementCount > shown.length) bars.lastElementChild!.remove();
       for (const [i, value] of shown.entries()) {
         const bar = (bars.children[i] ?? bars.appendChild(el('span', { class: 'bar' }))) as HTMLElement;

@@ -45,7 +45,12 @@ export function cancellingView({ language }: App) {
       setHidden(element, miss === null && pass === null);
       if (miss !== null) mirrored(miss);
       else if (pass !== null)
-        show(pass.map(({ example, delta }) => ({ name: `${words.example} ${countText(example + 1)}`, miss: delta })));
+        show(
+          pass.map(({ example, delta }) => ({
+            name: `${words.example} ${countText(example + 1, language)}`,
+            miss: delta,
+          })),
+        );
     },
   };
 }

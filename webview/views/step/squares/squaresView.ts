@@ -73,7 +73,7 @@ export function squaresView(app: App): View {
     figure.show(sentences.join(' '), points!, -1);
     setHidden(back, triedMiss === null);
     setHidden(hint, triedMiss !== null);
-    setText(back, words.back(countText(row.iteration)));
+    setText(back, words.back(countText(row.iteration, app.language)));
   });
   const resized = new ResizeObserver(() => view.show(app.state()));
   resized.observe(box);
