@@ -8,7 +8,7 @@ export const sources = {
   chapterSettings: "settings (the chapter's numbers)",
   noNeuronIn: (file: string) => `settings; ${file} trains no neuron`,
   lines: (name: string, first: number, last: number) =>
-    first === last ? `${name}, line ${countText(first)}` : `${name}, lines ${countText(first)}–${countText(last)}`,
+    first === last ? `${name}, line ${first}` : `${name}, lines ${first}–${last}`,
   cell: (name: string, cell: number) => `${name}, cell ${countText(cell)}`,
   /** Before a sentence about a line of an earlier cell. */
   inCell: (cell: number, sentence: string) => `Cell ${countText(cell)}: ${sentence}`,

@@ -7,8 +7,7 @@ export const sources: typeof english = {
   settings: 'настройки',
   chapterSettings: 'настройки (числа из главы)',
   noNeuronIn: (file) => `настройки; ${file} не обучает нейрон`,
-  lines: (name, first, last) =>
-    first === last ? `${name}, строка ${countText(first)}` : `${name}, строки ${countText(first)}–${countText(last)}`,
+  lines: (name, first, last) => (first === last ? `${name}, строка ${first}` : `${name}, строки ${first}–${last}`),
   cell: (name, cell) => `${name}, ячейка ${countText(cell)}`,
   inCell: (cell, sentence) => `Ячейка ${countText(cell)}: ${sentence}`,
   titled: (place, title) => `${place}: «${title}»`,
