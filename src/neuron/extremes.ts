@@ -1,6 +1,6 @@
 import type { Recording } from './recording.ts';
 import type { Extremes } from './row.ts';
-import { clearSpan, emptySpan, type Span } from './step.ts';
+import { clearSpan, emptySpan, type Span } from './rule/steps.ts';
 
 /**
  * Smallest and largest of passes `from` to `to - 1`, clipped to what has been made, in at most `buckets`. Where a
@@ -21,15 +21,15 @@ export function extremesOf(record: Recording, from: number, to: number, buckets:
     weightMin: new Float64Array(count * inputs),
     weightMax: new Float64Array(count * inputs),
   };
-  const span = emptySpan(inputs);
+  const span = emptySpan(record.state.length);
   const walk = walker(record);
   for (let bucket = 0; bucket < count; bucket++) {
     clearSpan(span);
     walk(starts[bucket]!, starts[bucket + 1] ?? last, span);
     extremes.errorMin[bucket] = span.errorMin;
     extremes.errorMax[bucket] = span.errorMax;
-    extremes.weightMin.set(span.weightMin, bucket * inputs);
-    extremes.weightMax.set(span.weightMax, bucket * inputs);
+    extremes.weightMin.set(record.weightsOf(span.stateMin), bucket * inputs);
+    extremes.weightMax.set(record.weightsOf(span.stateMax), bucket * inputs);
   }
   return extremes;
 }
@@ -48,8 +48,8 @@ function startsOf(first: number, last: number, buckets: number, blockPasses: num
 
 /** Widens a span by passes `from` to `to - 1`: whole blocks as they were summed up, the rest by replay. */
 function walker(record: Recording): (from: number, to: number, span: Span) => void {
-  const weights = new Float64Array(record.inputs);
-  /** The pass before which `weights` stand. */
+  const state = record.state.slice();
+  /** The pass before which `state` stands. */
   let standing = -1;
   return (from, to, span) => {
     for (let pass = from; pass < to; ) {
@@ -58,8 +58,8 @@ function walker(record: Recording): (from: number, to: number, span: Span) => vo
       const end = Math.min(to, blockEnd);
       if (pass === record.blockStart(block) && end === blockEnd) record.widen(block, span);
       else {
-        if (standing !== pass) record.weightsBefore(pass, weights);
-        record.replay(weights, end - pass, span);
+        if (standing !== pass) record.stateBefore(pass, state);
+        record.replay(state, pass, end - pass, span);
         standing = end;
       }
       pass = end;

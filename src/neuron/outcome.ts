@@ -5,7 +5,7 @@ import type { Recording } from './recording.ts';
 import { hasSameBits } from './sameBits.ts';
 import { shapeOf } from './shape.ts';
 import type { Status } from './status.ts';
-import { clearSpan, emptySpan } from './step.ts';
+import { clearSpan, emptySpan } from './rule/steps.ts';
 
 /** The part of the first pass's error at which a run without a tolerance has converged. */
 export const smallPart = 1e-6;
@@ -24,7 +24,7 @@ export function outcomeOf(parameters: Parameters, record: Recording, firstError:
 }
 
 function diverged(record: Recording, isOutward: boolean, firstError: number): Status | null {
-  const isWhole = record.end !== 'notFinite' && record.weights.every(Number.isFinite);
+  const isWhole = record.end !== 'notFinite' && record.state.every(Number.isFinite);
   if (isWhole && !isOutward) return null;
   const doubledAt = firstPass(record, 'above', 2 * firstError);
   if (isWhole && doubledAt === null) return null;
@@ -33,7 +33,7 @@ function diverged(record: Recording, isOutward: boolean, firstError: number): St
 
 /** The first pass whose error is above, or at most, a limit: found by the blocks' extremes, then within the block. */
 function firstPass(record: Recording, side: 'above' | 'atMost', limit: number): number | null {
-  const span = emptySpan(record.inputs);
+  const span = emptySpan(record.state.length);
   for (let block = 0; record.blockStart(block) < record.passes; block++) {
     clearSpan(span);
     record.widen(block, span);
@@ -50,7 +50,7 @@ function firstPass(record: Recording, side: 'above' | 'atMost', limit: number): 
 function neverMoved(parameters: Parameters, record: Recording): Status | null {
   const { weight, delta } = record.window(0, record.examples);
   const start = weight.subarray(0, record.inputs);
-  const after = weightsBefore(record, 1);
+  const after = record.weightsOf(stateBefore(record, 1));
   const isStill = weight.every((value, at) => Object.is(value, start[at % record.inputs]));
   if (!isStill || !hasSameBits(start, after)) return null;
   const { examples, inputAt } = shapeOf(parameters);
@@ -65,9 +65,9 @@ function neverMoved(parameters: Parameters, record: Recording): Status | null {
 /** Back and forth for good: hot and cold once it turned round, gradient descent where each pass mirrors the miss. */
 function circling(parameters: Parameters, record: Recording, isMirrored: boolean): Status | null {
   if (record.end === 'tolerance' || record.passes < 2) return isMirrored ? { kind: 'circling', between: null } : null;
-  const earlier = weightsBefore(record, record.passes - 2);
-  const before = weightsBefore(record, record.passes - 1);
-  const after = record.weights;
+  const [earlier, before, after] = [2, 1, 0].map((back) =>
+    record.weightsOf(stateBefore(record, record.passes - back)),
+  ) as [Float64Array, Float64Array, Float64Array];
   const isHotCold = parameters.rule.method === 'hotCold';
   const turns = (from: number, over: number, to: number): boolean =>
     isHotCold ? (over - from) * (to - over) < 0 : Math.abs(to - from) <= 1e-6 * Math.abs(over - from);
@@ -85,20 +85,19 @@ function converged(parameters: Parameters, record: Recording, firstError: number
   return at === null ? null : { kind: 'converged', at, byTolerance: false };
 }
 
-/** The weights' bits repeat, every pass or every other one. */
+/** The state's bits repeat, every pass or every other one. */
 function settled(record: Recording): Status | null {
-  if (record.passes >= 1 && hasSameBits(weightsBefore(record, record.passes - 1), record.weights)) {
-    return { kind: 'settled', period: 1 };
-  }
-  if (record.passes >= 2 && hasSameBits(weightsBefore(record, record.passes - 2), record.weights)) {
-    return { kind: 'settled', period: 2 };
+  for (const period of [1, 2] as const) {
+    if (record.passes < period) break;
+    if (hasSameBits(stateBefore(record, record.passes - period), record.state)) return { kind: 'settled', period };
   }
   return null;
 }
 
-function weightsBefore(record: Recording, pass: number): Float64Array {
-  if (pass === record.passes) return record.weights;
-  const weights = new Float64Array(record.inputs);
-  record.weightsBefore(pass, weights);
-  return weights;
+/** After the last pass it is the state as it is, even where a pass ended early. */
+function stateBefore(record: Recording, pass: number): Float64Array {
+  if (pass === record.passes) return record.state;
+  const state = record.state.slice();
+  record.stateBefore(pass, state);
+  return state;
 }

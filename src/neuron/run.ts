@@ -1,9 +1,9 @@
 import { extremesOf } from './extremes.ts';
 import type { Parameters } from './parameters.ts';
-import { stepsOf } from './plan.ts';
 import { Recording } from './recording.ts';
 import type { Columns, Extremes, Row } from './row.ts';
-import { shapeOf } from './shape.ts';
+import { ruleOf } from './rule/book.ts';
+import { stepsOfRule } from './rule/compile.ts';
 import type { Summary } from './status.ts';
 import { summaryOf } from './summary.ts';
 
@@ -42,16 +42,12 @@ export type StartRun = (parameters: Parameters) => Run;
 
 /** Starts a run of checked parameters: nothing is made until it advances. */
 export const startRun: StartRun = (parameters) => {
-  const { weight, iterations, rule } = parameters;
-  const { inputs, examples } = shapeOf(parameters);
-  const isSingle = typeof weight === 'number';
-  const hasWeightDelta = rule.method === 'gradientDescent';
-  const record = new Recording(
-    stepsOf(parameters),
-    Float64Array.from(isSingle ? [weight] : weight),
-    examples,
-    hasWeightDelta,
-  );
+  const { iterations } = parameters;
+  const rule = ruleOf(parameters);
+  const record = new Recording(rule, stepsOfRule(rule));
+  const { inputs, examples } = record;
+  const isSingle = typeof parameters.weight === 'number';
+  const hasWeightDelta = rule.roles.weightDelta !== null;
   let isStopped = false;
   let outcome: Summary | null = null;
 

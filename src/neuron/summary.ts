@@ -10,7 +10,8 @@ export function summaryOf(
   record: Recording,
   state: 'running' | 'stopped' | 'finished',
 ): Summary {
-  const { inputs, examples, rows, passes, weights } = record;
+  const { inputs, examples, rows, passes } = record;
+  const weights = record.weightsOf(record.state);
   const hasFinal = record.end !== 'notFinite';
   const last = record.window(Math.floor((rows - 1) / examples) * examples, rows);
   const firstError = passErrorOf(record.window(0, examples).error);

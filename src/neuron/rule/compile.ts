@@ -11,7 +11,7 @@ interface Compiled {
   readonly memory: WebAssembly.Memory;
   readonly record: (pass: number, examples: number, passes: number) => number;
   readonly skip: (pass: number, examples: number, passes: number) => void;
-  readonly write: (pass: number, examples: number, from: number, to: number, out: number) => void;
+  readonly write: (pass: number, examples: number, passes: number, from: number, to: number, out: number) => void;
   /** Whose constants and data are in memory. */
   owner: object | null;
 }
@@ -166,10 +166,18 @@ function compiledSteps(rule: Rule, compiled: Compiled): Steps {
   function write(state: Float64Array, pass: number, from: number, to: number, rows: Float64Array): void {
     const perPortion = Math.max(1, Math.floor(mostWritten / (rowBytes / 8)));
     own(out + Math.min(perPortion, to - from) * rowBytes);
+    const before = state.slice();
+    let made = 0;
     for (let first = from; first < to; first += perPortion) {
       const last = Math.min(to, first + perPortion);
-      put(state, homes.state);
-      compiled.write(pass, examples, first, last, out);
+      // A portion may begin in the middle of a pass that the one before it has made.
+      const whole = Math.floor(first / examples);
+      skip(before, pass + made, whole - made);
+      made = whole;
+      put(before, homes.state);
+      const skipped = whole * examples;
+      const passes = Math.ceil(last / examples) - whole;
+      compiled.write(pass + whole, examples, passes, first - skipped, last - skipped, out);
       rows.set(doubles.subarray(out / 8, out / 8 + ((last - first) * rowBytes) / 8), ((first - from) * rowBytes) / 8);
     }
     take(state, homes.state);

@@ -20,7 +20,9 @@ export function evaluate(rule: Rule): Steps {
   let isInExamples = false;
   let batch = { from: 0, to: examples };
 
+  /** Of the present pass, and of those before it. */
   let rows = 0;
+  let rowsBefore = 0;
   let error = 0;
   let isStopping = true;
   let end: StopReason | null = null;
@@ -60,7 +62,7 @@ export function evaluate(rule: Rule): Steps {
     for (let example = batch.from; example < batch.to && end === null; example++) {
       counters.example = example;
       entries.set('examples', example);
-      const row = isRow ? writtenRow(example) : null;
+      const row = isRow ? writtenRow() : null;
       row?.set(state);
       makeAll(items);
       row?.set(memory.subarray(layout.quantities, layout.data), state.length);
@@ -69,10 +71,11 @@ export function evaluate(rule: Rule): Steps {
     isInExamples = false;
   }
 
-  function writtenRow(example: number): Float64Array | null {
-    if (writing === null || example < writing.from || example >= writing.to) return null;
+  function writtenRow(): Float64Array | null {
+    const at = rowsBefore + rows;
+    if (writing === null || at < writing.from || at >= writing.to) return null;
     const size = layout.data - layout.state;
-    return writing.rows.subarray((example - writing.from) * size, (example - writing.from + 1) * size);
+    return writing.rows.subarray((at - writing.from) * size, (at - writing.from + 1) * size);
   }
 
   function countRow(): void {
@@ -191,14 +194,17 @@ export function evaluate(rule: Rule): Steps {
   function skip(carried: Float64Array, pass: number, passes: number): void {
     state.set(carried);
     isStopping = false;
-    for (let done = 0; done < passes; done++) makePass(pass + done);
+    for (let done = 0; done < passes; done++) {
+      rowsBefore = done * examples;
+      makePass(pass + done);
+    }
     isStopping = true;
     carried.set(state);
   }
 
   function write(carried: Float64Array, pass: number, from: number, to: number, written: Float64Array): void {
     writing = { from, to, rows: written };
-    skip(carried, pass, 1);
+    skip(carried, pass, Math.ceil(to / examples));
     writing = null;
   }
 

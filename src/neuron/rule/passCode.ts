@@ -27,15 +27,14 @@ class PassCode {
   private readonly needed: ReadonlySet<string>;
   private readonly row: ReturnType<typeof rowOf>;
   private readonly isOneExample: boolean;
-  /** Parameters of every function: the number of the first pass, and of the examples; then what its purpose asks for. */
+  /** Parameters: the number of the first pass, how many examples there are, and passes left to make. */
   private readonly pass = 0;
   private readonly examples = 1;
-  /** record, skip: passes left to make. */
   private readonly passes = 2;
-  /** write: the examples whose rows are told, and where to. */
-  private readonly from = 2;
-  private readonly to = 3;
-  private readonly out = 4;
+  /** `write` has three more: from which row on and up to which rows are told, and where to. */
+  private readonly from = 3;
+  private readonly to = 4;
+  private readonly out = 5;
   private readonly recordsEnd: number;
   private readonly rows: number;
   private readonly passError: number;
@@ -47,8 +46,8 @@ class PassCode {
     imports: readonly (typeof hostImports)[number][],
     private readonly purpose: Purpose,
   ) {
-    const own = purpose === 'write' ? (['i32', 'i32', 'i32'] as const) : (['i32'] as const);
-    this.code = new FunctionCode(['f64', 'i32', ...own], purpose === 'record' ? 'i32' : null);
+    const own = purpose === 'write' ? (['i32', 'i32', 'i32'] as const) : [];
+    this.code = new FunctionCode(['f64', 'i32', 'i32', ...own], purpose === 'record' ? 'i32' : null);
     this.trees = new TreeCode(
       rule,
       homes,
@@ -78,8 +77,7 @@ class PassCode {
       });
     }
     this.loadLocals();
-    if (purpose === 'write') this.makePass();
-    else this.makePasses();
+    this.makePasses();
     this.eachStateLocal((local, offset) => {
       code.i32(0);
       code.get(local);
@@ -197,16 +195,17 @@ class PassCode {
   /** A row is made: its error is added to the pass's, and ends the run if it is not finite. */
   private countRow(): void {
     const { code, trees } = this;
-    if (this.purpose !== 'record') return;
+    if (this.purpose === 'skip') return;
+    code.get(this.rows);
+    code.i32(1);
+    code.do('i32Add');
+    code.set(this.rows);
+    if (this.purpose === 'write') return;
     const error = trees.localsOf(this.rule.roles.error)[0]!;
     if (!this.isOneExample) code.get(this.passError);
     code.get(error);
     if (!this.isOneExample) code.do('f64Add');
     code.set(this.passError);
-    code.get(this.rows);
-    code.i32(1);
-    code.do('i32Add');
-    code.set(this.rows);
     this.stop(() => {
       code.get(error);
       code.do('f64Abs');
@@ -267,7 +266,7 @@ class PassCode {
     trees.isInExamples = true;
     if (this.isOneExample) {
       trees.counted.set('example', () => code.f64(0));
-      trees.at('examples', { kind: 'fixed', at: 0 }, () => this.makeTurn(loop.items, isRow, null));
+      trees.at('examples', { kind: 'fixed', at: 0 }, () => this.makeTurn(loop.items, isRow));
       trees.isInExamples = false;
       return;
     }
@@ -286,7 +285,7 @@ class PassCode {
     const columns = this.columnsWrittenOutIn(loop.items);
     code.block('loop', null, (again) => {
       trees.at('examples', { kind: 'moving', local: record }, () =>
-        trees.withLocals(columns, () => this.makeTurn(loop.items, isRow, example)),
+        trees.withLocals(columns, () => this.makeTurn(loop.items, isRow)),
       );
       code.get(record);
       code.i32(homes.recordBytes);
@@ -321,19 +320,16 @@ class PassCode {
   }
 
   /** One example's items; where rows are told, between its state and its quantities. */
-  private makeTurn(items: readonly Item[], isRow: boolean, example: number | null): void {
+  private makeTurn(items: readonly Item[], isRow: boolean): void {
     const { code } = this;
     if (this.purpose !== 'write' || !isRow) {
       this.makeAll(items, null);
       return;
     }
     const isTold = code.newLocal('i32');
-    const index = () => (example === null ? code.i32(0) : code.get(example));
-    index();
-    code.get(this.from);
+    code.get(this.rows, this.from);
     code.do('i32GeS');
-    index();
-    code.get(this.to);
+    code.get(this.rows, this.to);
     code.do('i32LtS', 'i32And');
     code.set(isTold);
     const told = (names: readonly string[], at: number): void => {

@@ -24,8 +24,8 @@ export interface Steps {
   /** Makes passes that are known not to end the run. */
   skip(state: Float64Array, pass: number, passes: number): void;
   /**
-   * Makes one pass, passing over stops, and puts those of its rows that are for examples `from` to `to - 1` one after
-   * the other into `rows`: the state before the row, then all quantities.
+   * Makes the passes that hold the rows `from` to `to - 1`, counted from the first row of `pass`, and puts these one after
+   * the other into `rows`: the state before the row, then all quantities. Stops are passed over.
    */
   write(state: Float64Array, pass: number, from: number, to: number, rows: Float64Array): void;
 }

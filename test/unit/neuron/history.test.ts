@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { History } from '../../../src/neuron/history.ts';
-import { emptySpan } from '../../../src/neuron/step.ts';
+import { emptySpan } from '../../../src/neuron/rule/steps.ts';
 
 /** So many that a block is large, and few of them reach the limit. */
 const inputs = 20_000;
@@ -16,8 +16,8 @@ describe('checkpoints', () => {
       weights.fill(made);
       span.errorMin = -made;
       span.errorMax = made;
-      span.weightMin.fill(made - 0.5);
-      span.weightMax.fill(made + 0.5);
+      span.stateMin.fill(made - 0.5);
+      span.stateMax.fill(made + 0.5);
       history.append(weights, span);
       made++;
     }
@@ -29,7 +29,7 @@ describe('checkpoints', () => {
       history.widen(block, joined);
       assert.equal(weights[inputs - 1], 2 * block);
       assert.deepEqual([joined.errorMin, joined.errorMax], [-(2 * block + 1), 2 * block + 1]);
-      assert.deepEqual([joined.weightMin[7], joined.weightMax[7]], [2 * block - 0.5, 2 * block + 1.5]);
+      assert.deepEqual([joined.stateMin[7], joined.stateMax[7]], [2 * block - 0.5, 2 * block + 1.5]);
     }
   });
 
