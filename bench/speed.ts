@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkParameters, defaults, type Parameters } from '../src/neuron/parameters.ts';
-import { stepsOf } from '../src/neuron/plan.ts';
+import { ruleOf } from '../src/neuron/rule/book.ts';
+import { stepsOfRule } from '../src/neuron/rule/compile.ts';
 import { type Run, startRun } from '../src/neuron/run.ts';
 import { atLeast, atMost, elapsedMs, type Figure, median } from './figure.ts';
 
@@ -125,9 +126,9 @@ function finished(parameters: Parameters): Run {
 
 /** The loop alone, in the portions in which a run makes it. */
 function skipInBlocks(parameters: Parameters): void {
-  const steps = stepsOf(parameters);
+  const steps = stepsOfRule(ruleOf(parameters));
   const weights = Float64Array.of(start.weight);
-  for (let made = 0; made < rows; made += 1000) steps.skip(weights, 1000);
+  for (let made = 0; made < rows; made += 1000) steps.skip(weights, made, 1000);
 }
 
 function nsPerRow(work: () => void): number {

@@ -100,7 +100,7 @@ export async function servePanel(port = 0) {
       response.on('close', () => watching.delete(response));
     } else if (pathname === '/') {
       const nonce = randomBytes(16).toString('hex');
-      const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; font-src 'self'; worker-src blob:; connect-src 'self'`;
+      const policy = `default-src 'none'; script-src 'nonce-${nonce}' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; worker-src blob:; connect-src 'self'`;
       const html = page(
         '<link rel="stylesheet" href="style.css">',
         `<script nonce="${nonce}" src="panel.js"></script><script nonce="${nonce}">${reloading}</script>`,

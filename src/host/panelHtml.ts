@@ -9,7 +9,8 @@ export function panelHtml(webview: vscode.Webview, extensionUri: vscode.Uri, lan
   const nonce = randomNonce();
   const policy = [
     `default-src 'none'`,
-    `script-src 'nonce-${nonce}'`,
+    // A run is made by WebAssembly; text is still no code.
+    `script-src 'nonce-${nonce}' 'wasm-unsafe-eval'`,
     `style-src ${webview.cspSource}`,
     `font-src ${webview.cspSource}`,
     `worker-src blob:`,

@@ -1,4 +1,4 @@
-import type { Recording } from './recording.ts';
+import { joinSpan, type Recording } from './recording.ts';
 import type { Extremes } from './row.ts';
 import { clearSpan, emptySpan, type Span } from './rule/steps.ts';
 
@@ -49,9 +49,11 @@ function startsOf(first: number, last: number, buckets: number, blockPasses: num
 /** Widens a span by passes `from` to `to - 1`: whole blocks as they were summed up, the rest by replay. */
 function walker(record: Recording): (from: number, to: number, span: Span) => void {
   const state = record.state.slice();
-  /** The pass before which `state` stands. */
+  /** The kept pass before which `state` stands. */
   let standing = -1;
-  return (from, to, span) => {
+  let ofPeriod: Span | null = null;
+
+  function walkKept(from: number, to: number, span: Span): void {
     for (let pass = from; pass < to; ) {
       const block = record.blockOf(pass);
       const blockEnd = Math.min(record.blockStart(block + 1), record.passes);
@@ -63,6 +65,25 @@ function walker(record: Recording): (from: number, to: number, span: Span) => vo
         standing = end;
       }
       pass = end;
+    }
+  }
+
+  function periodSpan(from: number, period: number): Span {
+    const span = emptySpan(state.length);
+    walkKept(from, from + period, span);
+    return span;
+  }
+
+  return (from, to, span) => {
+    const { repeat } = record;
+    const until = repeat === null ? to : Math.min(to, Math.max(from, repeat.from));
+    walkKept(from, until, span);
+    for (let pass = until; repeat !== null && pass < to; ) {
+      const kept = record.keptPass(pass);
+      const whole = Math.floor((to - pass) / repeat.period);
+      if (whole > 0) joinSpan(span, (ofPeriod ??= periodSpan(repeat.from, repeat.period)));
+      else walkKept(kept, Math.min(kept + to - pass, record.passesKept), span);
+      pass += whole > 0 ? whole * repeat.period : Math.min(to - pass, record.passesKept - kept);
     }
   };
 }

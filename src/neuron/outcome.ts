@@ -1,31 +1,37 @@
 import { extremesOf } from './extremes.ts';
+import type { Course } from './factor.ts';
 import type { Parameters } from './parameters.ts';
 import { passFactor } from './passFactor.ts';
 import type { Recording } from './recording.ts';
+import { clearSpan, emptySpan } from './rule/steps.ts';
 import { hasSameBits } from './sameBits.ts';
 import { shapeOf } from './shape.ts';
 import type { Status } from './status.ts';
-import { clearSpan, emptySpan } from './rule/steps.ts';
 
 /** The part of the first pass's error at which a run without a tolerance has converged. */
 export const smallPart = 1e-6;
 
 /** What a finished run came to: the first line of DESIGN's table that holds. */
-export function outcomeOf(parameters: Parameters, record: Recording, firstError: number, lastError: number): Status {
+export function outcomeOf(
+  parameters: Parameters,
+  record: Recording,
+  firstError: number,
+  lastError: number,
+  courseOf: () => Course = () => passFactor(parameters).course,
+): Status {
   if (parameters.rule.update === 'none') return { kind: 'compared' };
-  const { course } = passFactor(parameters);
   return (
-    diverged(record, course === 'diverging', firstError) ??
+    diverged(record, courseOf, firstError) ??
     neverMoved(parameters, record) ??
-    circling(parameters, record, course === 'circling') ??
+    circling(parameters, record, courseOf) ??
     converged(parameters, record, firstError, lastError) ??
     settled(record) ?? { kind: 'unfinished' }
   );
 }
 
-function diverged(record: Recording, isOutward: boolean, firstError: number): Status | null {
+function diverged(record: Recording, courseOf: () => Course, firstError: number): Status | null {
   const isWhole = record.end !== 'notFinite' && record.state.every(Number.isFinite);
-  if (isWhole && !isOutward) return null;
+  if (isWhole && courseOf() !== 'diverging') return null;
   const doubledAt = firstPass(record, 'above', 2 * firstError);
   if (isWhole && doubledAt === null) return null;
   return { kind: 'diverged', doubledAt, notFiniteAt: record.end === 'notFinite' ? record.rows - 1 : null };
@@ -34,7 +40,7 @@ function diverged(record: Recording, isOutward: boolean, firstError: number): St
 /** The first pass whose error is above, or at most, a limit: found by the blocks' extremes, then within the block. */
 function firstPass(record: Recording, side: 'above' | 'atMost', limit: number): number | null {
   const span = emptySpan(record.state.length);
-  for (let block = 0; record.blockStart(block) < record.passes; block++) {
+  for (let block = 0; record.blockStart(block) < record.passesKept; block++) {
     clearSpan(span);
     record.widen(block, span);
     if (side === 'above' ? !(span.errorMax > limit) : !(span.errorMin <= limit)) continue;
@@ -63,7 +69,8 @@ function neverMoved(parameters: Parameters, record: Recording): Status | null {
 }
 
 /** Back and forth for good: hot and cold once it turned round, gradient descent where each pass mirrors the miss. */
-function circling(parameters: Parameters, record: Recording, isMirrored: boolean): Status | null {
+function circling(parameters: Parameters, record: Recording, courseOf: () => Course): Status | null {
+  const isMirrored = courseOf() === 'circling';
   if (record.end === 'tolerance' || record.passes < 2) return isMirrored ? { kind: 'circling', between: null } : null;
   const [earlier, before, after] = [2, 1, 0].map((back) =>
     record.weightsOf(stateBefore(record, record.passes - back)),

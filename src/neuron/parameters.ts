@@ -1,5 +1,5 @@
 import { checkExamples } from './checkExamples.ts';
-import { compileOrder } from './order.ts';
+import { readOrder } from './order.ts';
 import type { Checked, Field, Problem } from './problem.ts';
 import { defaultRule, gradients, methods, type Rule, updates } from './rule.ts';
 import { valueText } from './valueText.ts';
@@ -118,11 +118,11 @@ function orderOf({ order = defaults.order, update, method }: FlatParameters, pro
     problems.push({ kind: 'order', field: 'order', value, column: 1, found: value });
     return defaults.order;
   }
-  const compiled = compileOrder(order);
-  if (!compiled.ok) problems.push(...compiled.problems);
-  else if (update === 'pass' && method !== 'hotCold' && compiled.value.rowWord) {
+  const read = readOrder(order);
+  if (!read.ok) problems.push(...read.problems);
+  else if (update === 'pass' && method !== 'hotCold' && read.value.rowWord) {
     // After a pass there is only the sum of its weight deltas.
-    problems.push({ kind: 'order', field: 'order', value: order, ...compiled.value.rowWord });
+    problems.push({ kind: 'order', field: 'order', value: order, ...read.value.rowWord });
   }
   return order;
 }

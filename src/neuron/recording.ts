@@ -1,8 +1,8 @@
 import { History } from './history.ts';
 import type { Columns } from './row.ts';
+import { hasNode } from './rule/expression.ts';
 import { layoutOf } from './rule/layout.ts';
 import { type Item, itemsOf, lengthOf, type Rule, type StopReason } from './rule/rule.ts';
-import { hasNode } from './rule/expression.ts';
 import { clearSpan, emptySpan, type Made, type Span, type Steps } from './rule/steps.ts';
 import { hasSameBits } from './sameBits.ts';
 
@@ -26,8 +26,12 @@ export class Recording {
   private readonly open: Span;
   private openPasses = 0;
   private readonly made: Made = { rows: 0, end: null };
-  /** After this many passes the state is what it was, bit by bit, and all goes on as it went; 0: not known to. */
-  private period = 0;
+  /** From which pass on all goes on as it went, and after how many passes it begins anew; null: not known to. */
+  repeat: Repeat | null = null;
+  /** A state kept from an earlier block: where a later one is the same, bit by bit, the run repeats itself. */
+  private readonly mark: Float64Array;
+  private markPass = 0;
+  private blocksToNextMark = 1;
 
   constructor(rule: Rule, steps: Steps) {
     this.rule = rule;
@@ -40,6 +44,7 @@ export class Recording {
     this.history = new History(this.state.length, this.examples);
     this.openStart = this.state.slice();
     this.open = emptySpan(this.state.length);
+    this.mark = this.state.slice();
   }
 
   /** The weights among the numbers of a state. */
@@ -52,9 +57,14 @@ export class Recording {
   advance(passes: number): void {
     const { made, history } = this;
     for (let left = passes; left > 0 && this.end === null; ) {
+      if (this.repeat !== null) {
+        this.rows += left * this.examples;
+        this.passes += left;
+        this.stateBefore(this.passes, this.state);
+        return;
+      }
       const asked = Math.min(left, history.blockPasses - this.openPasses);
-      if (this.period > 0 && asked >= this.period) this.repeat(asked);
-      else this.steps.record(this.state, this.passes, asked, this.open, made);
+      this.steps.record(this.state, this.passes, asked, this.open, made);
       const whole = Math.floor(made.rows / this.examples);
       left -= whole;
       this.rows += made.rows;
@@ -66,14 +76,18 @@ export class Recording {
   }
 
   get isRepeating(): boolean {
-    return this.period > 0;
+    return this.repeat !== null;
   }
 
-  /** Makes passes that are those of the last block again. */
-  private repeat(passes: number): void {
-    this.history.widen(this.history.blocks - 1, this.open);
-    this.steps.skip(this.state, this.passes, passes % this.period);
-    this.made.rows = passes * this.examples;
+  /** Passes that are kept: all others are those from `repeat` on once more. */
+  get passesKept(): number {
+    return this.repeat === null ? this.passes : Math.min(this.passes, this.repeat.from + this.repeat.period);
+  }
+
+  /** The kept pass that a pass is, bit by bit. */
+  keptPass(pass: number): number {
+    const { repeat } = this;
+    return repeat === null || pass < repeat.from ? pass : repeat.from + ((pass - repeat.from) % repeat.period);
   }
 
   /** The pass at which a block begins. */
@@ -87,17 +101,15 @@ export class Recording {
 
   /** Puts the state before a pass into `state`. */
   stateBefore(pass: number, state: Float64Array): void {
-    if (pass === this.passes && this.end === null) {
-      state.set(this.state);
-      return;
-    }
-    const block = this.blockOf(pass);
+    const kept = this.keptPass(pass);
+    const block = this.blockOf(kept);
     if (block < this.history.blocks) this.history.startOf(block, state);
     else state.set(this.openStart);
-    this.steps.skip(state, this.blockStart(block), pass - this.blockStart(block));
+    const start = this.blockStart(block);
+    this.steps.skip(state, start, kept - start);
   }
 
-  /** Widens `span` by a whole block, or by what there is of the last one. */
+  /** Widens `span` by a whole block that is kept, or by what there is of the last one. */
   widen(block: number, span: Span): void {
     if (block < this.history.blocks) this.history.widen(block, span);
     else joinSpan(span, this.open);
@@ -107,6 +119,11 @@ export class Recording {
   replay(state: Float64Array, pass: number, passes: number, span: Span): void {
     // A pass that once ended the run ends here as well, at the same place.
     this.steps.record(state, pass, passes, span, { rows: 0, end: null });
+  }
+
+  /** Makes one pass again that this record holds, from and into `state`. */
+  goOn(state: Float64Array, pass: number): void {
+    this.steps.skip(state, pass, 1);
   }
 
   /** Rows `from` to `to - 1`, clipped to what has been made. */
@@ -141,13 +158,29 @@ export class Recording {
   }
 
   private closeBlock(): void {
-    // What a block ends with is what the next begins with; that alone says what a pass makes of it.
-    if (this.canRepeat && this.period === 0 && hasSameBits(this.openStart, this.state)) this.period = this.openPasses;
     this.history.append(this.openStart, this.open);
     this.openStart.set(this.state);
     clearSpan(this.open);
     this.openPasses = 0;
+    if (this.canRepeat) this.lookForRepeat();
   }
+
+  /** Brent's way: the kept state is a later one each time that twice as many blocks have been made. */
+  private lookForRepeat(): void {
+    if (hasSameBits(this.mark, this.state)) {
+      this.repeat = { from: this.markPass, period: this.passes - this.markPass };
+    } else if (--this.blocksToNextMark === 0) {
+      this.mark.set(this.state);
+      this.blocksToNextMark = Math.max(1, this.passes / this.history.blockPasses);
+      this.markPass = this.passes;
+    }
+  }
+}
+
+/** What a run repeats for good: the passes from `from` on, as many as `period`. */
+export interface Repeat {
+  readonly from: number;
+  readonly period: number;
 }
 
 /** Where a quantity stands in a row as `Steps.write` tells it; size 0: the rule has none. */
@@ -193,7 +226,8 @@ const readsIteration = (pass: readonly Item[]): boolean =>
       ),
   );
 
-function joinSpan(span: Span, other: Span): void {
+/** Widens a span by another. */
+export function joinSpan(span: Span, other: Span): void {
   span.errorMin = Math.min(span.errorMin, other.errorMin);
   span.errorMax = Math.max(span.errorMax, other.errorMax);
   for (let j = 0; j < span.stateMin.length; j++) {

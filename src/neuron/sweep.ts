@@ -1,11 +1,10 @@
 import { type CellOutcome, cellOutcomes } from './cellOutcome.ts';
-import { cellRuns } from './cellRun.ts';
+import { cellOfRun } from './cellRun.ts';
 import type { Course } from './factor.ts';
 import type { Parameters } from './parameters.ts';
 import { hasFactor, knownFactor } from './passFactor.ts';
-import { planOf, stepsOf, stepsOfPlan } from './plan.ts';
-import { shapeOf } from './shape.ts';
-import type { Steps } from './step.ts';
+import { ruleOf } from './rule/book.ts';
+import { stepsOfRulesLike } from './rule/compile.ts';
 
 /** What differs from run to run along one side of a sweep. */
 export interface Axis {
@@ -56,12 +55,8 @@ const codes = Object.fromEntries(cellOutcomes.map((outcome, code) => [outcome, c
 /** Makes the runs of one row after the other, in any order: each comes to what its own run comes to. */
 export function sweeper(sweep: Sweep): (row: number) => SweptRow {
   const { parameters, across, up } = sweep;
-  const { inputs, examples } = shapeOf(parameters);
-  const isHotCold = parameters.rule.method === 'hotCold';
-  const { iterations, tolerance } = parameters;
-  const run = cellRuns({ inputs, examples, iterations, hasTolerance: tolerance !== null, isHotCold });
-  const weights = new Float64Array(inputs);
-  const stepsAt = stepsFor(sweep);
+  // What is varied is numbers: the trees are those of the sweep's own run.
+  const stepsOf = stepsOfRulesLike(ruleOf(parameters));
   // Whether a factor speaks of the update depends on alpha alone, and the factor itself does not on the start.
   const haveFactor = across.values.map((value) =>
     hasFactor({ ...parameters, ...changesBy(across, value, parameters) }),
@@ -69,47 +64,24 @@ export function sweeper(sweep: Sweep): (row: number) => SweptRow {
   const isCoursePerColumn = up === null || up.field === 'weight';
   const courses: (Course | undefined)[] = [];
 
-  function courseAt(column: number, changed: Parameters): Course {
+  function courseAt(column: number, cell: Parameters): Course {
     if (!haveFactor[column]) return 'none';
-    const course = () => knownFactor({ ...changed, ...changesBy(across, across.values[column]!, changed) }).course;
-    return isCoursePerColumn ? (courses[column] ??= course()) : course();
+    return isCoursePerColumn ? (courses[column] ??= knownFactor(cell).course) : knownFactor(cell).course;
   }
 
   return (row) => {
     const outcomes = new Uint8Array(across.values.length);
-    const reached = new Int32Array(across.values.length);
+    const iterations = new Int32Array(across.values.length);
     const changed = up === null ? parameters : { ...parameters, ...changesBy(up, up.values[row]!, parameters) };
-    const start = typeof changed.weight === 'number' ? [changed.weight] : changed.weight;
     for (let column = 0; column < outcomes.length; column++) {
-      weights.set(start);
-      const [outcome, at] = run(stepsAt(column, changed), weights, () => courseAt(column, changed));
+      const cell = { ...changed, ...changesBy(across, across.values[column]!, changed) };
+      const rule = ruleOf(cell);
+      const { outcome, at } = cellOfRun(cell, rule, stepsOf(rule), () => courseAt(column, cell));
       outcomes[column] = codes[outcome];
-      reached[column] = at;
+      iterations[column] = at ?? -1;
     }
-    return { outcomes, iterations: reached };
+    return { outcomes, iterations };
   };
-}
-
-/** The loops of a cell's run: an order is compiled once for all of them. */
-function stepsFor({ parameters, across }: Sweep): (column: number, rowParameters: Parameters) => Steps {
-  if (across.field !== 'alpha') {
-    return (column, changed) => stepsOf({ ...changed, ...changesBy(across, across.values[column]!, changed) });
-  }
-  let planned = parameters;
-  let plan = planOf(parameters);
-  return (column, changed) => {
-    if (planned !== changed) {
-      const input = Float64Array.from(inputsOf(changed));
-      plan = { ...plan, input };
-      planned = changed;
-    }
-    return stepsOfPlan({ ...plan, alpha: across.values[column]! });
-  };
-}
-
-function inputsOf(parameters: Parameters): readonly number[] {
-  const { examples, inputAt } = shapeOf(parameters);
-  return Array.from({ length: examples }, (_, example) => inputAt(example)).flat();
 }
 
 /** Rows in the order in which a picture of them gets finer: every 16th first, then those halfway between. */

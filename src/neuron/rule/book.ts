@@ -34,11 +34,12 @@ function gradientRule(parameters: Parameters): Rule {
     items: [
       ...row,
       ...(update === 'example' ? [learn] : []),
-      ...(update === 'pass' ? [define('weightDeltaSum', binary(name('weightDeltaSum'), '+', name('weightDelta')))] : []),
+      ...(update === 'pass'
+        ? [define('weightDeltaSum', binary(name('weightDeltaSum'), '+', name('weightDelta')))]
+        : []),
     ],
   };
-  const pass: Item[] =
-    update === 'pass' ? [define('weightDeltaSum', number(0)), loop, learn] : [loop];
+  const pass: Item[] = update === 'pass' ? [define('weightDeltaSum', number(0)), loop, learn] : [loop];
   return { ...partsOf(parameters, isList), pass: withTolerance(parameters, pass), roles: usualRoles };
 }
 
@@ -104,7 +105,8 @@ function partsOf(parameters: Parameters, isList: boolean): Omit<Rule, 'pass' | '
   };
 }
 
-const toleranceOf = ({ tolerance }: Parameters) => (tolerance === null ? [] : [{ name: 'tolerance', value: tolerance }]);
+const toleranceOf = ({ tolerance }: Parameters) =>
+  tolerance === null ? [] : [{ name: 'tolerance', value: tolerance }];
 
 /** A run with a tolerance ends after a pass whose error is within it. */
 function withTolerance(parameters: Parameters, pass: readonly Item[]): readonly Item[] {

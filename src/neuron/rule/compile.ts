@@ -25,8 +25,13 @@ const mostWritten = 2 ** 16;
 
 /** A checked rule's passes as WebAssembly; where that is refused, evaluated. The bits are the same, but NaN's own. */
 export function stepsOfRule(rule: Rule): Steps {
+  return stepsOfRulesLike(rule)(rule);
+}
+
+/** For rules that differ from this one by constants, start and data alone. */
+export function stepsOfRulesLike(rule: Rule): (other: Rule) => Steps {
   const compiled = compiledOf(rule);
-  return compiled === null ? evaluate(rule) : compiledSteps(rule, compiled);
+  return (other) => (compiled === null ? evaluate(other) : compiledSteps(other, compiled));
 }
 
 function compiledOf(rule: Rule): Compiled | null {
