@@ -1,8 +1,9 @@
 import { History } from './history.ts';
 import type { Columns } from './row.ts';
+import { byStructure } from './rule/byStructure.ts';
 import { hasNode } from './rule/expression.ts';
 import { layoutOf } from './rule/layout.ts';
-import { type Item, itemsOf, lengthOf, type Rule, type StopReason } from './rule/rule.ts';
+import { itemsOf, lengthOf, type Rule, type StopReason } from './rule/rule.ts';
 import { clearSpan, emptySpan, type Made, type Span, type Steps } from './rule/steps.ts';
 import { hasSameBits } from './sameBits.ts';
 
@@ -40,7 +41,7 @@ export class Recording {
     this.state = Float64Array.from(rule.state.flatMap(({ start }) => start));
     this.columns = columnsOf(rule);
     this.inputs = this.columns.weight.size;
-    this.canRepeat = !readsIteration(rule.pass);
+    this.canRepeat = !readsIteration(rule);
     this.history = new History(this.state.length, this.examples);
     this.openStart = this.state.slice();
     this.open = emptySpan(this.state.length);
@@ -198,7 +199,7 @@ interface RowColumns {
   readonly weightDelta: Place;
 }
 
-function columnsOf(rule: Rule): RowColumns {
+const columnsOf = byStructure((rule): RowColumns => {
   const { addresses, state, data } = layoutOf(rule);
   const placeOf = (name: string | null | undefined): Place => {
     const address = addresses.get(name ?? '');
@@ -213,10 +214,10 @@ function columnsOf(rule: Rule): RowColumns {
     delta: placeOf(delta),
     weightDelta: placeOf(weightDelta),
   };
-}
+});
 
 /** Whether any tree holds the iteration's number: then the same state need not go on in the same way. */
-const readsIteration = (pass: readonly Item[]): boolean =>
+const readsIteration = byStructure(({ pass }) =>
   itemsOf(pass).some(
     (item) =>
       (item.kind === 'definition' || item.kind === 'stop') &&
@@ -224,7 +225,8 @@ const readsIteration = (pass: readonly Item[]): boolean =>
         item.kind === 'stop' ? item.condition : item.expression,
         (node) => node.kind === 'counter' && node.of === 'iteration',
       ),
-  );
+  ),
+);
 
 /** Widens a span by another. */
 export function joinSpan(span: Span, other: Span): void {

@@ -6,15 +6,33 @@ import { binary, choice, type Expression, name, number, sum, unary } from './exp
 import { type Column, define, type Item, type Rule, type State, usualRoles } from './rule.ts';
 
 /** The rule that parameters make: the book's gradient descent, or hot and cold learning. */
-export const ruleOf = (parameters: Parameters): Rule =>
-  parameters.rule.method === 'hotCold' ? hotColdRule(parameters) : gradientRule(parameters);
+export function ruleOf(parameters: Parameters): Rule {
+  const { rule, tolerance, weight: start } = parameters;
+  const isHotCold = rule.method === 'hotCold';
+  // A list of one weight is one weight where nothing is summed.
+  const isList = typeof start !== 'number' && !isHotCold;
+  const parts = partsOf(parameters, isList);
+  const isSingle = parts.axes.at(-1)!.length === 1;
+  const roles = isHotCold ? { ...usualRoles, weightDelta: null } : usualRoles;
+  const key = `${isList} ${isSingle} ${tolerance !== null} ${Object.values(rule)}`;
+  let pass = passes.get(key);
+  if (!pass) {
+    const made = isHotCold ? hotColdPass(rule) : gradientPass(rule, isList);
+    pass = tolerance === null ? made : withTolerance(made, isSingle);
+    if (passes.size >= mostPasses) passes.clear();
+    passes.set(key, pass);
+  }
+  return { ...parts, pass, roles };
+}
+
+/** Passes that were made: the same words make the same trees, which are compiled once. */
+const passes = new Map<string, readonly Item[]>();
+const mostPasses = 256;
 
 const [weight, delta, error] = [name('weight'), name('delta'), name('error')];
 
-function gradientRule(parameters: Parameters): Rule {
-  const { update, gradient, order } = parameters.rule;
+function gradientPass({ update, gradient, order }: Parameters['rule'], isList: boolean): readonly Item[] {
   const isTrue = gradient === 'true';
-  const isList = typeof parameters.weight !== 'number';
   const product = binary(name('input'), '*', weight);
   const slope = isTrue ? binary(number(2), '*', delta) : delta;
   const weightDelta = binary(slope, '*', name('input'));
@@ -39,8 +57,7 @@ function gradientRule(parameters: Parameters): Rule {
         : []),
     ],
   };
-  const pass: Item[] = update === 'pass' ? [define('weightDeltaSum', number(0)), loop, learn] : [loop];
-  return { ...partsOf(parameters, isList), pass: withTolerance(parameters, pass), roles: usualRoles };
+  return update === 'pass' ? [define('weightDeltaSum', number(0)), loop, learn] : [loop];
 }
 
 const comparison: readonly Item[] = [
@@ -49,8 +66,7 @@ const comparison: readonly Item[] = [
 ];
 
 /** Both trials are quantities, and the move is a choice. */
-function hotColdRule(parameters: Parameters): Rule {
-  const { update, onlyIfBetter } = parameters.rule;
+function hotColdPass({ update, onlyIfBetter }: Parameters['rule']): readonly Item[] {
   const trial = (side: 'up' | 'down', sign: '+' | '-'): readonly Item[] => [
     define(side, binary(weight, sign, name('stepAmount'))),
     define(`${side}Prediction`, binary(name('input'), '*', name(side))),
@@ -72,17 +88,15 @@ function hotColdRule(parameters: Parameters): Rule {
     ...trial('down', '-'),
     ...(update === 'none' ? [] : [learn]),
   ];
-  return {
-    ...partsOf(parameters, false),
-    constants: [{ name: 'stepAmount', value: parameters.stepAmount }, ...toleranceOf(parameters)],
-    pass: withTolerance(parameters, [{ kind: 'examples', items }]),
-    roles: { ...usualRoles, weightDelta: null },
-  };
+  return [{ kind: 'examples', items }];
 }
 
 /** What is carried, turned and given; with a list of weights each of them has an input. */
 function partsOf(parameters: Parameters, isList: boolean): Omit<Rule, 'pass' | 'roles'> {
   const { inputs, examples, inputAt, goalAt } = shapeOf(parameters);
+  const { alpha, stepAmount, tolerance } = parameters;
+  const isHotCold = parameters.rule.method === 'hotCold';
+  const toleranceOf = tolerance === null ? [] : [{ name: 'tolerance', value: tolerance }];
   const own = isList ? ['inputs'] : [];
   const start = typeof parameters.weight === 'number' ? [parameters.weight] : parameters.weight;
   const state: State[] = [{ name: 'weight', role: 'weight', axes: own, start }];
@@ -99,19 +113,17 @@ function partsOf(parameters: Parameters, isList: boolean): Omit<Rule, 'pass' | '
   return {
     axes: [...(isList ? [{ name: 'inputs', length: inputs }] : []), { name: 'examples', length: examples }],
     state,
-    constants: [{ name: 'alpha', value: parameters.alpha }, ...toleranceOf(parameters)],
+    constants: [
+      isHotCold ? { name: 'stepAmount', value: stepAmount } : { name: 'alpha', value: alpha },
+      ...toleranceOf,
+    ],
     data,
     rows: parameters.iterations * examples,
   };
 }
 
-const toleranceOf = ({ tolerance }: Parameters) =>
-  tolerance === null ? [] : [{ name: 'tolerance', value: tolerance }];
-
 /** A run with a tolerance ends after a pass whose error is within it. */
-function withTolerance(parameters: Parameters, pass: readonly Item[]): readonly Item[] {
-  if (parameters.tolerance === null) return pass;
-  const isSingle = shapeOf(parameters).examples === 1;
+function withTolerance(pass: readonly Item[], isSingle: boolean): readonly Item[] {
   const reached = (of: Expression): Item => ({
     kind: 'stop',
     condition: binary(of, '<=', name('tolerance')),

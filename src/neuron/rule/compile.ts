@@ -1,3 +1,4 @@
+import { byStructure } from './byStructure.ts';
 import { evaluate } from './evaluate.ts';
 import { figures, type Homes, homesOf } from './homes.ts';
 import { hostFunctions } from './hostFunctions.ts';
@@ -16,9 +17,6 @@ interface Compiled {
   owner: object | null;
 }
 
-/** Modules kept: a change of a number compiles nothing. */
-const mostKept = 64;
-const kept = new Map<string, Compiled | null>();
 const pageBytes = 65536;
 /** Rows are written in portions of up to this many doubles. */
 const mostWritten = 2 ** 16;
@@ -34,36 +32,8 @@ export function stepsOfRulesLike(rule: Rule): (other: Rule) => Steps {
   return (other) => (compiled === null ? evaluate(other) : compiledSteps(other, compiled));
 }
 
-function compiledOf(rule: Rule): Compiled | null {
-  const key = keyOf(rule);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = compile(rule);
-  const [oldest] = kept.keys();
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, made);
-  return made;
-}
-
-/** What a module is made of: trees, names and the lengths of axes, but of the examples only whether there is one. */
-function keyOf({ axes, state, constants, data, pass, roles }: Rule): string {
-  return JSON.stringify(
-    [
-      axes.map(({ name, length }) => [name, name === 'examples' ? length === 1 : length]),
-      [state, data].map((all) => all.map(({ name, axes: own }) => [name, own])),
-      constants.map(({ name }) => name),
-      pass,
-      roles,
-    ],
-    (key, value) => {
-      if (key === 'range') return undefined;
-      return typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)) ? `${1 / value}` : value;
-    },
-  );
-}
-
 /** Null where there is no WebAssembly, or a page's policy forbids it. */
-function compile(rule: Rule): Compiled | null {
+const compiledOf = byStructure((rule): Compiled | null => {
   try {
     const homes = homesOf(rule);
     const module = new WebAssembly.Module(moduleOf(rule));
@@ -79,7 +49,7 @@ function compile(rule: Rule): Compiled | null {
   } catch {
     return null;
   }
-}
+});
 
 function compiledSteps(rule: Rule, compiled: Compiled): Steps {
   const { homes, memory } = compiled;
