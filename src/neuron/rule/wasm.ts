@@ -171,6 +171,10 @@ export function encodeModule(
   return Uint8Array.from(bytes);
 }
 
-const list = (items: readonly (readonly number[])[]): number[] => [...unsigned(items.length), ...items.flat()];
+function list(items: readonly (readonly number[])[]): number[] {
+  const bytes = unsigned(items.length);
+  for (const item of items) for (const byte of item) bytes.push(byte);
+  return bytes;
+}
 const text = (of: string): number[] => [...unsigned(of.length), ...Array.from(of, (letter) => letter.charCodeAt(0))];
 const section = (id: number, content: readonly number[]): number[] => [id, ...unsigned(content.length), ...content];
