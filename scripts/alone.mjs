@@ -7,8 +7,8 @@ import { browserFlags, findBrowser } from './browser.mjs';
 import { panelFile } from './panel.mjs';
 import { runUnitTests } from './unit.mjs';
 
-/** `reportFile` gets mocha's JSON. Returns mocha's exit status. */
-export async function runAloneTests(reportFile, places = ['test/alone']) {
+/** As `runUnitTests` does; mocha's exit status. */
+export async function runAloneTests(reportFile, places = ['test/alone'], options = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'single-neuron-alone-'));
   try {
     const file = path.join(folder, 'neuron.html');
@@ -16,7 +16,7 @@ export async function runAloneTests(reportFile, places = ['test/alone']) {
     const { executablePath, env } = await findBrowser();
     process.env.NEURON_PANEL = pathToFileURL(file).href;
     process.env.NEURON_BROWSER = JSON.stringify({ executablePath, env, args: browserFlags });
-    return await runUnitTests(places, reportFile);
+    return await runUnitTests(places, reportFile, options);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -12,7 +12,8 @@ export const store = path.join(root, '.vscode-test');
 export async function finished(command, args, cwd, options = {}) {
   const running = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], ...options });
   let output = '';
-  for (const stream of [running.stdout, running.stderr]) stream.on('data', (chunk) => (output += chunk));
+  for (const stream of [running.stdout, running.stderr])
+    stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
   const status = await new Promise((resolve, reject) => running.once('error', reject).once('close', resolve));
   if (status !== 0) throw new Error(`${[path.basename(command), ...args].join(' ')} failed:\n${output}`);
   return output;

@@ -15,7 +15,10 @@ if (shotAt >= 0 && !shotFile) {
 const isWindows = process.platform === 'win32';
 const examples = path.join(root, 'examples');
 const extensions = [root, path.join(root, 'scripts/first-run')];
-const built = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
+const built = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs'), '--host', '--reader', '--panel'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (built.status !== 0) process.exit(1);
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

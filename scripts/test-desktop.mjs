@@ -41,6 +41,7 @@ try {
       NEURON_CDP: `http://127.0.0.1:${port}`,
       NEURON_REPORT: reportFile,
       NEURON_ROOT: root,
+      NEURON_EXTENSION: root,
       NEURON_SUITES: windowSuites(),
     },
   });

@@ -1,11 +1,10 @@
 // Runs the tests in plain Node, or those below the paths given: node scripts/unit.mjs [test/unit/neuron …]
-import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+import { root } from './fetched.mjs';
 
 const testFilesBelow = (place) =>
   statSync(place).isFile()
@@ -14,10 +13,17 @@ const testFilesBelow = (place) =>
         .map((file) => path.join(place, String(file)))
         .filter((file) => file.endsWith('.test.ts'));
 
-/** Bundles and runs the tests; `reportFile` gets mocha's JSON. Returns mocha's exit status. */
-export async function runUnitTests(places, reportFile) {
+/**
+ * Bundles and runs the tests.
+ *
+ * @param reportFile gets the counts (scripts/report.cjs); null where only the tests of a folder are asked for
+ * @param jobs how many files are run at a time where there is a report
+ * @param print gets what mocha prints, once it has ended; else that is printed as it comes
+ * @returns mocha's exit status
+ */
+export async function runUnitTests(places, reportFile, { jobs = 2, print = null } = {}) {
   const files = places.flatMap((place) => testFilesBelow(path.resolve(root, place)));
-  const outdir = path.join(root, 'dist', 'unit', reportFile ? 'all' : String(process.pid));
+  const outdir = path.join(root, 'dist', 'unit', reportFile ? path.basename(reportFile, '.json') : String(process.pid));
   await build({
     absWorkingDir: root,
     entryPoints: files,
@@ -34,24 +40,26 @@ export async function runUnitTests(places, reportFile) {
   const bundles = files.map((file) =>
     path.join(outdir, path.relative(path.join(root, 'test'), file)).replace(/ts$/, 'js'),
   );
-  const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
+  const script = (name) => path.join(root, 'scripts', name);
   const reporter = reportFile
     ? [
-        ...['--require', path.join(root, 'scripts/report.cjs')],
-        ...['--require', path.join(root, 'scripts/seed.cjs')],
-        ...['--parallel', '--jobs', '2'],
-        '--reporter',
-        path.join(root, 'scripts/report.cjs'),
-        '--reporter-option',
-        `file=${reportFile}`,
+        ...['--require', script('report.cjs'), '--require', script('seed.cjs')],
+        ...['--parallel', '--jobs', String(jobs)],
+        ...['--reporter', script('report.cjs'), '--reporter-option', `file=${reportFile}`],
       ]
     : [];
-  const run = spawnSync(
-    process.execPath,
-    ['--enable-source-maps', mocha, '--ui', 'bdd', '--timeout', '60000', ...reporter, ...bundles],
-    { cwd: root, stdio: 'inherit' },
-  );
-  return run.status ?? 1;
+  if (reportFile) rmSync(reportFile, { force: true });
+  const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
+  const args = ['--ui', 'bdd', '--timeout', '60000', '--require', script('unheard.cjs'), ...reporter, ...bundles];
+  const run = spawn(process.execPath, ['--enable-source-maps', mocha, ...args], {
+    cwd: root,
+    stdio: print ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  });
+  let output = '';
+  for (const stream of [run.stdout, run.stderr]) stream?.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+  const status = await new Promise((resolve, reject) => run.once('error', reject).once('close', resolve));
+  print?.(output);
+  return status ?? 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -13,7 +14,7 @@ import {
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { fetched, npm, root } from './fetched.mjs';
+import { fetched, finished, npm, root } from './fetched.mjs';
 
 const codeServerVersion = '4.139.1'; // VS Code 1.139.1
 const nodeVersion = '24.21.0'; // the server asks for Node 24
@@ -63,8 +64,27 @@ export const calmSettings = {
   'workbench.colorTheme': 'Default Dark Modern',
 };
 
+/** Fetches what a server needs, for a later start. */
+export const fetchServer = () => Promise.all([serverFolder(), node24()]);
+
+/** Has VS Code install the file of an extension: the folder that comes of it, below `extensions`. */
+export async function installPackage(vsix, extensions) {
+  const [folder, node] = await fetchServer();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'single-neuron-install-'));
+  try {
+    const server = path.join(folder, 'out/server-main.js');
+    const where = ['--extensions-dir', extensions, '--server-data-dir', dataDir, '--accept-server-license-terms'];
+    await finished(node, [server, '--install-extension', vsix, ...where], root);
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+  const [extension] = readdirSync(extensions).filter((name) => existsSync(path.join(extensions, name, 'package.json')));
+  if (extension === undefined) throw new Error(`VS Code did not install ${vsix}.`);
+  return path.join(extensions, extension);
+}
+
 /** As VS Code installs an extension, but by a link: what is built anew counts with the next window. */
-function installInto(extensions, folder) {
+function linkInto(extensions, folder) {
   const { publisher, name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   mkdirSync(extensions, { recursive: true });
   symlinkSync(folder, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
@@ -75,12 +95,12 @@ function installInto(extensions, folder) {
  * takes another one, under development, from its address: `windowUrl({folder, extensionPaths})`; of several the last counts.
  */
 export async function startServer({ settings = {}, env = {}, extraArgs = [], locale = null, installed = [] } = {}) {
-  const [folder, node, port] = [await serverFolder(), await node24(), await freePort()];
+  const [[folder, node], port] = [await fetchServer(), await freePort()];
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'single-neuron-'));
   const userDir = path.join(dataDir, 'data/User');
   mkdirSync(userDir, { recursive: true });
   writeFileSync(path.join(userDir, 'settings.json'), JSON.stringify({ ...calmSettings, ...settings }, null, 2));
-  for (const folder of installed) installInto(path.join(dataDir, 'extensions'), folder);
+  for (const folder of installed) linkInto(path.join(dataDir, 'extensions'), folder);
   const server = spawn(
     node,
     [

@@ -31,15 +31,16 @@ export function windowSuites() {
  * Opens the window, waits until the tests end; the counts, as scripts/report.cjs wrote them.
  *
  * @param reportFile where to write them
- * @param installed folders of extensions that are installed, where `extensionPaths` are under development
+ * @param extension the folder of the extension as it is installed, else the project's own is run under development
  * @param taken a folder where windows that share the suites note which of them each takes
+ * @param print gets the report, a suite at a time
  */
 export async function runWindowTests({
   reportFile,
   testsPath = path.join(root, 'dist/test/vscode/index.js'),
-  extensionPaths = [root],
-  installed = [],
+  extension = null,
   taken = null,
+  print = (lines) => process.stdout.write(`${lines}\n`),
   env = {},
 }) {
   const browser = await findBrowser();
@@ -47,11 +48,12 @@ export async function runWindowTests({
   const workspace = workspaceCopy();
   rmSync(reportFile, { force: true });
   const server = await startServer({
-    installed,
+    installed: extension === null ? [] : [extension],
     env: {
       NEURON_CDP: `http://127.0.0.1:${cdpPort}`,
       NEURON_REPORT: reportFile,
       NEURON_ROOT: root,
+      NEURON_EXTENSION: extension ?? root,
       NEURON_SUITES: windowSuites(),
       ...(taken === null ? {} : { NEURON_TAKEN: taken }),
       ...env,
@@ -68,12 +70,14 @@ export async function runWindowTests({
     const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     await page.exposeFunction('codeAutomationLog', (_type, args) => {
       const line = args.map(String).join(' ');
-      if (line.startsWith('§')) process.stdout.write(`${line.slice(1)}\n`);
+      if (line.startsWith('§')) print(line.slice(1));
       else if (process.env.NEURON_VERBOSE) process.stderr.write(`${line}\n`);
     });
     const crashed = new Promise((_, reject) => {
       for (const event of ['crash', 'close']) page.once(event, () => reject(new Error(`The window's page: ${event}.`)));
     });
+    // VS Code runs tests only where an extension is under development.
+    const extensionPaths = [extension === null ? root : path.join(root, 'test/vscode/none')];
     await page.goto(server.windowUrl({ folder: workspace, testsPath, extensionPaths }));
     await Promise.race([ended, crashed]);
     return JSON.parse(readFileSync(reportFile, 'utf8'));

@@ -16,7 +16,7 @@ describe('Restricted Mode', function () {
     const { startServer } = await import(pathToFileURL(path.join(root, 'scripts/vscode.mjs')).href);
     const file = await workspaceFile('restricted.json', '{"input": 2, "weight": 0.5, "goal": 0.8, "alpha": 0.1}');
     const settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
-    const server = await startServer({ installed: [root], settings });
+    const server = await startServer({ installed: [process.env.NEURON_EXTENSION!], settings });
     const context = await (await window()).context().browser()!.newContext();
     try {
       const page = await context.newPage();

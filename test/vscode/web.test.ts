@@ -6,14 +6,15 @@ import { PanelPage } from './panel.ts';
 import { runFromPalette, window, workspaceFile } from './window.ts';
 
 const root = process.env.NEURON_ROOT!;
+const extension = process.env.NEURON_EXTENSION!;
 
 /** The extension as a VS Code without Node has it, in a browser: by its web entry alone. */
 function webExtension(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'single-neuron-web-'));
-  const { main, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const { main, ...manifest } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
   for (const part of ['dist', 'media', 'package.nls.json', 'package.nls.ru.json']) {
-    symlinkSync(path.join(root, part), path.join(folder, part));
+    symlinkSync(path.join(extension, part), path.join(folder, part));
   }
   return folder;
 }
@@ -28,8 +29,8 @@ describe('VS Code in a browser, without Node', function () {
     const { startServer } = await import(pathToFileURL(path.join(root, 'scripts/vscode.mjs')).href);
     const program = 'weight = 0.5\nfor i in range(20):\n    delta = 0.5 * weight - 0.8\n    weight -= delta * 0.5\n';
     const file = await workspaceFile('web.py', program);
-    const extension = webExtension();
-    const server = await startServer({ installed: [extension] });
+    const inBrowser = webExtension();
+    const server = await startServer({ installed: [inBrowser] });
     const context = await (await window()).context().browser()!.newContext();
     try {
       const page = await context.newPage();
@@ -50,7 +51,7 @@ describe('VS Code in a browser, without Node', function () {
     } finally {
       await context.close();
       await server.stop();
-      rmSync(extension, { recursive: true });
+      rmSync(inBrowser, { recursive: true });
     }
   });
 });
