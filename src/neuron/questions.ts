@@ -133,7 +133,7 @@ const ask: Ask = {
     const [before, after] = [comparedAt(run, last.weights[0]!), comparedAt(run, now.weights[0]!)];
     const slopeShare = Math.abs(after.delta / before.delta);
     // A share whose root and square look the same asks nothing.
-    if (!(slopeShare > 0.02 && slopeShare < 0.95) && !(slopeShare > 1.05 && slopeShare < 50)) return null;
+    if (!(slopeShare > 0.08 && slopeShare < 0.95) && !(slopeShare > 1.05 && slopeShare < 50)) return null;
     return {
       kind: 'slope',
       choices: ['root', 'same', 'square'],

@@ -51,7 +51,7 @@ export const divergence = onStage('divergence explained', ({ startAfresh, train 
     await tab.says('story', 'below 0.5 it learns');
     await tab.part('tryBeside').click();
     await panel.says('sentence', 'It learns');
-    await tab.says('notDiverging', 'It does not diverge: alpha is 0.1, and only above 0.5 it would.');
+    await tab.says('notDiverging', 'It does not diverge: alpha is 0.1, and divergence begins only above 0.5.');
     await tab.part('toSideBySide').click();
     await panel.page('side').says('runs-section', 'alpha 0.1 → 1');
   });
@@ -59,7 +59,7 @@ export const divergence = onStage('divergence explained', ({ startAfresh, train 
   it('makes a run diverge that does not, and gives it back', async () => {
     const panel = await train();
     const tab = await panel.tab('alpha');
-    await tab.says('notDiverging', 'only above 8 it would. Alpha could be 8 times as large before that.');
+    await tab.says('notDiverging', 'divergence begins only above 8. Alpha could be 8 times as large before that.');
     await tab.part('makeDiverge').click();
     await tab.says('trying', 'This is a trial with alpha 8.4.');
     await panel.says('sentence', 'It diverges');
@@ -142,7 +142,7 @@ export const divergence = onStage('divergence explained', ({ startAfresh, train 
       [1, 1],
     ];
     const tab = await (await train({ input, weight: [0, 0], goal: [1, 1], alpha: 1.2 })).tab('alpha');
-    await tab.says('cobwebNote', 'Here it cannot be drawn');
+    await tab.says('cobwebNote', 'This cannot be drawn here');
     assert.equal(await tab.part('cobweb').isVisible(), false);
   });
 

@@ -57,7 +57,7 @@ export const find = onStage('finding a parameter', ({ setSetting, startAfresh, t
     await ask(alphaChoice, oneStep);
     assert.equal(await answered('Alpha'), 4);
     await ask(alphaChoice, bounces, 7);
-    await tab.says('findLines', 'at iteration 7 for the first time');
+    await tab.says('findLines', 'at iteration 7 it is below a millionth of that for the first time');
     const bouncing = await answered('Alpha');
     const errors = errorsOf(bouncing, 0.5, 8);
     assert.equal(
@@ -66,7 +66,7 @@ export const find = onStage('finding a parameter', ({ setSetting, startAfresh, t
     );
     assert.ok(bouncing > 4);
     await ask(alphaChoice, doubles, 5);
-    await tab.says('findLines', 'the error passes 0.605, twice its start, for the first time at iteration 5');
+    await tab.says('findLines', 'the error is above 0.605, twice what it was, for the first time at iteration 5');
     const growing = errorsOf(await answered('Alpha'), 0.5, 6);
     assert.equal(
       growing.findIndex((error) => error > growing[0]! * 2),
@@ -85,10 +85,7 @@ export const find = onStage('finding a parameter', ({ setSetting, startAfresh, t
 
   it('says that there is none, and why', async () => {
     await ask(weightChoice, doubles, 5);
-    await tab.says(
-      'findAnswer',
-      'There is none: the start plays no part in it. Each iteration makes the miss 0.75 times',
-    );
+    await tab.says('findAnswer', 'There is none: each iteration multiplies the miss by 0.75, whatever the start.');
     assert.ok(await tab.part('findTry').isHidden());
     await setSetting('input', 0);
     await ask(alphaChoice, oneStep);

@@ -8,19 +8,19 @@ export const guess = onStage('guessing the next step', ({ startAfresh, train }) 
     const panel = await train();
     await panel.part('menu').click();
     await panel.part('menuGuess').click();
-    await panel.says('guess', 'Predict: Will the weight go up or down?');
+    await panel.says('guess', 'Guess: Will the weight go up or down?');
     assert.equal(await panel.part('sentence').isVisible(), false, 'the verdict would tell');
     assert.match(await panel.text('learn'), /^3\s+Learn$/, 'the sum would tell');
     assert.equal(await panel.part('tab-alpha').isVisible(), false);
     await panel.part('predict').press('ArrowRight');
     await panel.shows('iteration', '0');
     await panel.part('choice-down').click();
-    await panel.says('guess', 'Weight 0.5 → 0.775: up. Not as you said.');
+    await panel.says('guess', 'Weight 0.5 → 0.775: up. It came out differently.');
     await panel.shows('iteration', '1');
     await panel.part('guessAsk').click();
     await panel.part('choice-less').click();
     // 0.275 was the first step; the second is three quarters of it.
-    await panel.says('guess', 'It moved by 0.20625, last time by 0.275: less. As you said.');
+    await panel.says('guess', 'It moved by 0.20625, last time by 0.275: less. You guessed right.');
     await panel.part('reveal').click();
     await panel.says('sentence', 'It learns: in 20 iterations');
   });
@@ -47,7 +47,7 @@ export const guess = onStage('guessing the next step', ({ startAfresh, train }) 
     await focused.press('Enter');
     await panel.says('guess', 'Will the weight go up or down?');
     await focused.press('Enter');
-    await panel.says('guess', 'up. As you said.');
+    await panel.says('guess', 'up. You guessed right.');
     await focused.press('Enter');
     await panel.says('guess', 'Will the weight move more or less than last time?');
   });
@@ -56,8 +56,8 @@ export const guess = onStage('guessing the next step', ({ startAfresh, train }) 
     const panel = await train({ language: 'ru' });
     await panel.part('menu').click();
     await panel.part('menuGuess').click();
-    await panel.says('guess', 'Предсказание: Вес вырастет или уменьшится?');
+    await panel.says('guess', 'Угадайте: Вес вырастет или уменьшится?');
     await panel.part('choice-up').click();
-    await panel.says('guess', 'Вес 0.5 → 0.775: вырос. Как вы и сказали.');
+    await panel.says('guess', 'Вес 0.5 → 0.775: вырос. Вы угадали.');
   });
 });

@@ -116,7 +116,7 @@ export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh,
     await keyboard.down('PageUp');
     await keyboard.down('PageUp');
     // 8 is the limit: the handle stops there before it goes on.
-    await tab.says('alphaAt', 'Alpha 8: forever');
+    await tab.says('alphaAt', 'Alpha 8: circles forever');
     await panel.says('sentence', 'It circles');
     await keyboard.down('ArrowRight');
     await tab.says('alphaAt', 'Alpha 8.1: diverging');
@@ -179,7 +179,7 @@ export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh,
 
   it('is not there without alpha, and says why', async () => {
     const tab = await onSettings({ method: 'hotCold' });
-    await tab.says('noRuler', 'Hot and cold learning has no alpha: each step is 0.001 long');
+    await tab.says('noRuler', 'Hot and cold learning has no alpha: every step is 0.001 long');
     assert.equal(await tab.part('alphaHandle').isVisible(), false);
   });
 

@@ -38,7 +38,7 @@ export const squares = onStage('why measure error, and why squared', (stage) => 
       weight -= (0.5 * weight - 0.8) * 0.5;
       await step.part('slider').press('ArrowRight');
     }
-    await step.says('targetCaption', 'below 1 squaring makes a miss smaller');
+    await step.says('targetCaption', 'below 1, squaring makes a miss smaller');
   });
 
   it('another miss by the keys of the arrow, and the way back', async () => {
@@ -48,10 +48,13 @@ export const squares = onStage('why measure error, and why squared', (stage) => 
     await hasNumbers(step, -0.56);
     await handle.press('End');
     await hasNumbers(step, 1.5);
-    await step.says('targetCaption', 'Its square, 2.25, is more than 1.5: above 1 squaring makes a miss larger');
+    await step.says(
+      'targetCaption',
+      'Its square, 2.25, is larger than its size: above 1, squaring makes a miss larger',
+    );
     for (let i = 0; i < 5; i++) await handle.press('PageDown');
     await hasNumbers(step, 1);
-    await step.says('targetCaption', 'Its square is 1, too');
+    await step.says('targetCaption', 'Its square is 1 too');
     // The run stays where it is.
     await step.shows('iteration', '0');
     await step.part('backToMiss').click();
@@ -87,7 +90,7 @@ export const squares = onStage('why measure error, and why squared', (stage) => 
     const sizes = misses.reduce((total, miss) => total + Math.abs(miss), 0);
     await step.says(
       'cancellingSentence',
-      `The misses add up to ${shown(sum)}, though their sizes add up to ${shown(sizes)}`,
+      `The misses add up to ${String(Number(sum.toFixed(4))).replace('-', '−')}, though their sizes add up to ${Number(sizes.toFixed(4))}`,
     );
   });
 

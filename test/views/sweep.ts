@@ -17,15 +17,15 @@ function outcomeOf(alpha: number, input: number): string {
   }
   const first = errors[0]!;
   const doubled = errors.findIndex((error) => error > 2 * first);
-  if (doubled > 0) return `diverges, the error passes twice its start at iteration ${doubled}`;
+  if (doubled > 0) return `diverges; by iteration ${doubled} the error has more than doubled`;
   const small = errors.findIndex((error) => error <= first * 1e-6);
-  if (small === 1) return 'in one step, error below a millionth of the first after 1 iteration';
+  if (small === 1) return 'in one step; after 1 iteration the error is below a millionth of the first';
   if (small < 0) {
     const turns = Math.abs(Math.abs(misses[99]!) - Math.abs(misses[0]!)) < 1e-9;
     return turns ? 'circles forever' : 'not there yet after 100 iterations';
   }
   const name = misses[0]! * misses[1]! < 0 ? 'bounces' : 'learns smoothly';
-  return `${name}, error below a millionth of the first after ${small} iterations`;
+  return `${name}; after ${small} iterations the error is below a millionth of the first`;
 }
 
 /** The numbers of a cell's sentence, and what it says of them. */
@@ -39,12 +39,12 @@ export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfres
 
   const onSettings = async (settings: Settings = {}): Promise<PanelPage> => {
     const tab = await (await train(settings)).tab('alpha');
-    await tab.says('sweepCaption', /^\d+ runs of \d+ iterations each(?!.*not made yet)/i);
+    await tab.says('sweepCaption', /^\d+ runs of \d+ iterations each(?!.*not run yet)/i);
     return tab;
   };
   const vary = async (tab: PanelPage, option: number) => {
     await tab.choose('sweepVaried', option);
-    await tab.says('sweepCaption', /^40 000 runs of 100 iterations each(?!.*not made yet)/i);
+    await tab.says('sweepCaption', /^40,000 runs of 100 iterations each(?!.*not run yet)/i);
   };
   /** A place of the picture, in shares of its width and height. */
   const placeOf = async (tab: PanelPage, across: number, down: number) => {
@@ -137,7 +137,7 @@ export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfres
     const tab = await onSettings();
     await setSetting('input', 2);
     await tab.says('sweepCaption', 'in one step: 0.25');
-    await tab.says('sweepLegend', 'the limit by the formula, alpha = 2 ÷ input²');
+    await tab.says('sweepLegend', 'limit from the formula, alpha = 2 ÷ input²');
   });
 
   it('is stopped, and goes on', async () => {
@@ -145,7 +145,7 @@ export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfres
     const goal = examples.map(([x]) => x);
     const tab = await (await train({ input: examples, goal, weight: [0.1, 0.2, 0.3], alpha: 0.01 })).tab('alpha');
     await tab.choose('sweepVaried', 1);
-    await tab.says('sweepProgress', 'of the runs are made');
+    await tab.says('sweepProgress', 'of the runs are done');
     await tab.part('sweepStop').click();
     await tab.says('sweepProgress', 'Stopped:');
     const made = await tab.text('sweepProgress');
@@ -155,7 +155,7 @@ export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfres
     }
     assert.equal(await tab.text('sweepProgress'), made);
     await tab.part('sweepStop').click();
-    await tab.says('sweepProgress', /^[\d ]+%? ?[\d]* ?%? of the runs are made|less than/);
+    await tab.says('sweepProgress', /^[\d ]+%? ?[\d]* ?%? of the runs are done|less than/i);
     await tab.part('sweepStop').click();
   });
 
@@ -167,7 +167,7 @@ export const sweep = onStage('the sweep', ({ openedPanel, setSetting, startAfres
 
   it('speaks Russian', async () => {
     const tab = await (await train({ language: 'ru' })).tab('alpha');
-    await tab.says('sweepCell', 'Альфа 1: плавно учится, ошибка меньше миллионной доли первой через 25 итераций.');
+    await tab.says('sweepCell', 'Альфа 1: плавно учится; через 25 итераций ошибка меньше миллионной доли первой.');
     await tab.says('sweepCaption', 'вечно ходит по кругу: 8; расхождение: от 8.05 до 9.95');
   });
 });

@@ -19,18 +19,18 @@ export const fields = {
     weight: 'The weight before the first iteration: the number that learning changes. Chapter 4, "Compare".',
     goal: 'What the prediction should become; goal_pred in the book. Chapter 4, "Compare".',
     alpha:
-      'How much of the weight delta is taken off the weight. Too large, and it diverges. Chapter 4, "Introducing alpha".',
-    iterations: 'How often the neuron predicts, compares and learns: 1 to 1,000,000,000,000.',
+      'How much of the weight delta is subtracted from the weight. Too large, and it diverges. Chapter 4, "Introducing alpha".',
+    iterations: 'How many times the neuron predicts, compares and learns: 1 to 1,000,000,000,000.',
     method:
       'Gradient descent takes direction and amount from the error; hot and cold learning tries both directions. Chapter 4, "The simplest form of neural learning".',
     stepAmount:
-      'How far hot and cold learning moves the weight each time; above 0. Chapter 4, "Hot and cold learning".',
+      'How far hot and cold learning moves the weight each time: a number above 0. Chapter 4, "Hot and cold learning".',
     gradient:
-      'The book takes delta × input as the slope of the error, which is half of the true one, 2 × delta × input. With the true slope half the alpha does the same. Chapter 4, "Derivatives".',
+      'The book takes delta × input as the slope of the error, which is half of the true one, 2 × delta × input. With the true slope, half the alpha does the same. Chapter 4, "Derivatives".',
     update: 'When the weight changes: after each example, once after all of them, or never.',
-    tolerance: 'The run ends as soon as the error is this small; 0 or more. Empty: it makes all its iterations.',
+    tolerance: 'The run ends as soon as the error is no larger than this. Leave it empty to run all iterations.',
     order: 'How the new weight is computed, operation by operation: it decides the last digit.',
-    onlyIfBetter: 'Hot and cold learning moves only where the error becomes smaller than it is.',
+    onlyIfBetter: 'Hot and cold learning moves only if that makes the error smaller.',
   },
   option: {
     gradientDescent: 'gradient descent',

@@ -41,11 +41,11 @@ export const questions: QuestionTexts = {
       ask: 'Will the weight move more or less than last time?',
       compare: `It moved by ${n(now)}, last time by ${n(last)}: ${choices[right]}.`,
       learn: isHotCold
-        ? 'Hot and cold learning always moves by the step amount, near the goal too.'
+        ? 'Hot and cold learning always moves by the step amount, even near the goal.'
         : {
-            less: 'The step goes with the miss: the nearer the goal, the smaller the step.',
+            less: 'The step depends on the miss: the nearer the goal, the smaller the step.',
             same: 'The miss is as large as it was, and so is the step.',
-            more: 'The step goes with the miss, and the miss has grown.',
+            more: 'The step depends on the miss, and the miss has grown.',
           }[right],
     }),
     error: ({ error, next, right }) => ({
@@ -60,27 +60,27 @@ export const questions: QuestionTexts = {
       ask: `If alpha were ${n(alpha)}, twice as large: would this step end short of the ideal weight, or beyond it?`,
       compare: `It would land at ${n(landing)}, the ideal weight is ${n(idealWeight)}: ${choices[right]}.`,
       learn:
-        'Alpha is how much of the weight delta is taken: twice alpha, twice the step. Beyond the ideal weight the miss changes its sign.',
+        'Alpha says how much of the weight delta to subtract: twice the alpha, twice the step. Beyond the ideal weight the miss flips its sign.',
     }),
     input: ({ input, delta }) => ({
       ask: 'If the input were twice as large and the miss the same, how large would the weight delta be?',
       compare: `Weight delta ${n(delta)} × ${factor(2 * input)} = ${n(2 * input * delta)} instead of ${n(delta * input)}: twice as large.`,
-      learn: 'The weight delta is miss × input: an input of 0 stops learning, a negative one turns the direction.',
+      learn: 'The weight delta is miss × input: an input of 0 stops learning, a negative one reverses the direction.',
     }),
     slope: ({ errorShare, lastSlope, slope, slopeShare }) => ({
       ask: `The last step changed the error to ${share(errorShare)} of what it was. And the slope?`,
       compare: `Slope ${arrow(lastSlope, slope)}: to ${share(slopeShare)}.`,
-      learn: 'The error is the square of the miss; the slope goes with the miss itself.',
+      learn: 'The error is the square of the miss; the slope follows the miss itself.',
     }),
     stops: ({ right, stepAmount }) => ({
       ask: 'When does the weight stop moving?',
       ...(right === 'never'
         ? {
-            compare: `Every step is ${n(stepAmount)} long, at the goal too: never.`,
-            learn: 'Hot and cold learning knows the direction, but not how far: near the goal it jumps to and fro.',
+            compare: `Never: every step is ${n(stepAmount)} long, even at the goal.`,
+            learn: 'Hot and cold learning knows the direction, but not how far: near the goal it jumps back and forth.',
           }
         : {
-            compare: 'At miss 0 the weight delta is 0, and nothing is subtracted: when the miss is 0.',
+            compare: 'When the miss is 0: then the weight delta is 0, and nothing is subtracted.',
             learn: 'What is subtracted is alpha × miss × input. It shrinks with the miss, so the weight comes to rest.',
           }),
     }),
@@ -88,15 +88,15 @@ export const questions: QuestionTexts = {
       ask: 'Will it learn?',
       compare:
         right === 'never'
-          ? `Each iteration makes the miss ${times(factor)} times what it was: no.`
-          : `Each iteration leaves ${share(factor)} of the miss${right === 'jumping' ? ', on the other side' : ''}: ${choices[right]}.`,
+          ? `No: each iteration makes the miss ${times(factor)} times what it was.`
+          : `After each iteration ${share(factor)} of the miss remains${right === 'jumping' ? ', with its sign flipped' : ''}: ${choices[right]}.`,
       learn: outcomeWhy(factor),
     }),
   },
   choice,
-  said: (choice) => `You said: ${choice}.`,
-  asSaid: 'As you said.',
-  notAsSaid: 'Not as you said.',
+  said: (choice) => `Your guess: ${choice}.`,
+  asSaid: 'You guessed right.',
+  notAsSaid: 'It came out differently.',
 };
 
 type Direction = Extract<Question, { kind: 'direction' }>;
@@ -105,13 +105,13 @@ function directionWhy(right: Direction['right'], why: Direction['why']): string 
   if (why.by === 'trials')
     return `At ${n(why.up.weight)} the error would be ${n(why.up.error)}, at ${n(why.down.weight)} ${n(why.down.error)}: the weight goes where it is smaller.`;
   if (why.by === 'examples') return 'The misses and the inputs together decide which way the weight goes.';
-  return `Alpha × weight delta is ${n(why.alpha)} × ${factor(why.weightDelta)}. Subtracting ${right === 'up' ? 'less than 0 moves the weight up' : 'more than 0 moves it down'}.`;
+  return `Alpha × weight delta is ${n(why.alpha)} × ${factor(why.weightDelta)}. Subtracting ${right === 'up' ? 'a negative number moves the weight up' : 'a positive number moves it down'}.`;
 }
 
 function outcomeWhy(factor: number): string {
   if (factor < -1)
     return 'Each step is more than twice as long as the way to the ideal weight, so it lands further away.';
-  if (factor === -1) return 'Each step is just twice as long as the way: the weight jumps to and fro for ever.';
+  if (factor === -1) return 'Each step is exactly twice as long as the way: the weight jumps back and forth forever.';
   if (factor > 1) return 'Alpha is below 0: each step leads away from the goal.';
   if (factor === 1) return 'The steps change nothing.';
   return factor < 0

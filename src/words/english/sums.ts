@@ -32,7 +32,7 @@ export const sums = {
 
   predictHelp: 'What the neuron says to this input with this weight.',
   missHelp: 'prediction − goal: the pure error, delta in the book.',
-  errorHelp: 'The miss squared: always positive, and large misses count more.',
+  errorHelp: 'The miss squared: never negative, and large misses count more.',
   bookRounds: (rounded: string) => `The book rounds this to ${rounded}.`,
   lastDigits: (rounded: string) => `That is ${rounded}: the last digits come from the computer's binary numbers.`,
   weightDeltaHelp: 'miss × input: direction and amount of the change, weight_delta in the book.',

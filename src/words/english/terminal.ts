@@ -13,13 +13,13 @@ Without FILE the numbers of the chapter's first cell are used.
   --input 0.5            a number, or a list: '[0.5, 1]', '[[1, 2], [3, 4]]'
   --weight 0.5           the weight before the first iteration
   --goal 0.8             what the prediction should become
-  --alpha 1              how much of the weight delta is taken off the weight
+  --alpha 1              how much of the weight delta is subtracted from the weight
   --iterations 20        1 to 1000000000000
   --method NAME          gradientDescent or hotCold
   --step-amount 0.001    hot and cold learning: how far the weight moves
   --gradient NAME        book (delta × input) or true (2 × delta × input)
   --update NAME          example, pass or none: when the weight changes
-  --tolerance 0.001      ends the run once the error is this small
+  --tolerance 0.001      ends the run once the error is no larger than this
   --order EXPRESSION     the update, e.g. 'weight - alpha * (delta * input)'
   --only-if-better BOOL  hot and cold learning: true or false
   --selection L1:L2      reads only these lines of FILE, or of the notebook's cell
@@ -42,9 +42,9 @@ Without FILE the numbers of the chapter's first cell are used.
   directory: (file: string) => `${file} is a directory; a file is needed.`,
   notReadable: (file: string, reason: string) => `${file} could not be read: ${reason}`,
   tooLarge: (file: string, megabytes: number) =>
-    `${file} is larger than ${countText(megabytes)} MB: too large to read.`,
-  binary: (file: string) => `${file} is not a text file, so there are no numbers to read in it.`,
-  empty: (file: string) => `${file} is empty, so there are no numbers to read in it.`,
+    `${file} is larger than ${countText(megabytes)} MB, too large to read.`,
+  binary: (file: string) => `${file} is not a text file: there are no numbers to read in it.`,
+  empty: (file: string) => `${file} is empty: there are no numbers in it.`,
   noNeuron: (file: string) => `${file} trains no neuron: nothing in it has a weight and an input or a goal.`,
   noNeuronInProgram: (place: string) =>
     `${place} trains no neuron: nothing in it multiplies an input by a weight and compares the result with a goal.`,
@@ -54,10 +54,10 @@ Without FILE the numbers of the chapter's first cell are used.
       ? `--selection ${value}: there is only 1 line.`
       : `--selection ${value}: there are only ${countText(lines)} lines.`,
   selectionNeedsFile: '--selection needs a file to select from.',
-  selectionNeedsCell: '--selection counts the lines of a cell; which one is said by --cell.',
-  cellIsText: (cell: number) => `--cell ${countText(cell)}: this cell is text, there is no program in it.`,
-  wrongCell: (value: string) => `--cell ${value}: a cell's number is needed, counted from 1.`,
-  noNotebook: (file: string) => `${file} is not a notebook that could be read.`,
+  selectionNeedsCell: '--selection counts the lines of a cell; say which one with --cell.',
+  cellIsText: (cell: number) => `--cell ${countText(cell)}: this cell is text; there is no program in it.`,
+  wrongCell: (value: string) => `--cell ${value}: the number of a cell is needed, counted from 1.`,
+  noNotebook: (file: string) => `${file} is not a notebook that I can read.`,
   cellOutOfRange: (cell: number, cells: number) =>
     cells === 1
       ? `--cell ${cell}: the notebook has only 1 cell.`

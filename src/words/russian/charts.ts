@@ -9,7 +9,7 @@ export const charts: typeof english = {
   errorOfPass: (first, last, iteration) =>
     `График: ошибка прохода на итерации 0 — ${shown(first)}, на итерации ${countText(iteration)} — ${shown(last)}.`,
   errorGrows: (first, iteration) =>
-    `График: ошибка на итерации 0 — ${shown(first)}, а на итерации ${countText(iteration)} больше любого числа, которое помещается в компьютер.`,
+    `График: ошибка на итерации 0 — ${shown(first)}, а на итерации ${countText(iteration)} больше любого числа, доступного компьютеру.`,
   weight: (first, final) => `Вес вначале ${shown(first)}, в конце ${shown(final)}.`,
   weights: (count) => `Весов на графике: ${countText(count)}.`,
   idealWeight: (ideal) => `Идеальный вес ${shown(ideal)} показан пунктиром.`,

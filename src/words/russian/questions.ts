@@ -23,7 +23,7 @@ const choices: { readonly [C in Exclude<Choice, 'root' | 'square'>]: string } = 
 };
 
 function choice(question: Question, choice: Choice): string {
-  if (question.kind === 'slope') return `до ${share(shareOf(question, choice))}`;
+  if (question.kind === 'slope') return `${share(shareOf(question, choice))} прежнего`;
   if (question.kind === 'input' && choice === 'same') return 'такой же';
   if (question.kind === 'outcome' && choice === 'never') return 'нет';
   return choices[choice as keyof typeof choices];
@@ -41,7 +41,7 @@ export const questions: QuestionTexts = {
       ask: 'Вес изменится больше или меньше, чем в прошлый раз?',
       compare: `Сдвиг ${n(now)}, в прошлый раз ${n(last)}: ${choices[right]}.`,
       learn: isHotCold
-        ? '«Холодно/горячо» всегда сдвигает вес на величину шага, и у самой цели тоже.'
+        ? '«Холодно/горячо» всегда сдвигает вес на величину шага, даже у самой цели.'
         : {
             less: 'Шаг зависит от промаха: чем ближе цель, тем он короче.',
             same: 'Промах остался прежним, и шаг тоже.',
@@ -52,7 +52,7 @@ export const questions: QuestionTexts = {
       ask: 'Следующая ошибка будет меньше или больше?',
       compare: `Ошибка ${arrow(error, next)}: ${choices[right]}.`,
       learn: {
-        smaller: 'Шаг был вниз по наклону ошибки, и не слишком длинный.',
+        smaller: 'Шаг шёл вниз по наклону ошибки и был не слишком длинным.',
         larger: 'Шаг прошёл мимо нижней точки и поднялся с другой стороны.',
       }[right],
     }),
@@ -68,20 +68,20 @@ export const questions: QuestionTexts = {
       learn: 'Дельта веса — это промах × вход: вход 0 останавливает обучение, отрицательный меняет направление.',
     }),
     slope: ({ errorShare, lastSlope, slope, slopeShare }) => ({
-      ask: `Последний шаг изменил ошибку до ${share(errorShare)} прежней. А наклон?`,
-      compare: `Наклон ${arrow(lastSlope, slope)}: до ${share(slopeShare)}.`,
+      ask: `После последнего шага ошибка — ${share(errorShare)} прежней. А наклон?`,
+      compare: `Наклон ${arrow(lastSlope, slope)}: это ${share(slopeShare)} прежнего.`,
       learn: 'Ошибка — квадрат промаха, а наклон зависит от самого промаха.',
     }),
     stops: ({ right, stepAmount }) => ({
       ask: 'Когда вес перестанет меняться?',
       ...(right === 'never'
         ? {
-            compare: `Каждый шаг длиной ${n(stepAmount)}, и у самой цели тоже: никогда.`,
+            compare: `Никогда: каждый шаг длиной ${n(stepAmount)}, даже у самой цели.`,
             learn:
               '«Холодно/горячо» знает направление, но не знает, как далеко идти: у цели вес прыгает туда и обратно.',
           }
         : {
-            compare: 'При промахе 0 дельта веса равна 0, вычитать нечего: когда промах равен 0.',
+            compare: 'Когда промах равен 0: тогда дельта веса равна 0 и вычитать нечего.',
             learn: 'Вычитается альфа × промах × вход. Вместе с промахом убывает и шаг, и вес останавливается.',
           }),
     }),
@@ -89,15 +89,15 @@ export const questions: QuestionTexts = {
       ask: 'Научится ли нейрон?',
       compare:
         right === 'never'
-          ? `После каждой итерации промах равен прежнему × ${times(factor)}: нет.`
-          : `После каждой итерации остаётся ${share(factor)} промаха${right === 'jumping' ? ', с другой стороны' : ''}: ${choices[right]}.`,
+          ? `Нет: каждая итерация умножает величину промаха на ${times(factor)}.`
+          : `После каждой итерации остаётся ${share(factor)} промаха${right === 'jumping' ? ', уже с другим знаком' : ''}: ${choices[right]}.`,
       learn: outcomeWhy(factor),
     }),
   },
   choice,
   said: (choice) => `Ваш ответ: ${choice}.`,
-  asSaid: 'Как вы и сказали.',
-  notAsSaid: 'Не так, как вы сказали.',
+  asSaid: 'Вы угадали.',
+  notAsSaid: 'Вышло иначе.',
 };
 
 type Direction = Extract<Question, { kind: 'direction' }>;

@@ -20,7 +20,7 @@ JSON с полями input, weight и goal или текст со строкам
   --step-amount 0.001    «холодно/горячо»: величина шага
   --gradient ИМЯ         book (дельта × вход) или true (2 × дельта × вход)
   --update ИМЯ           example, pass или none: когда меняется вес
-  --tolerance 0.001      закончить, когда ошибка станет такой малой
+  --tolerance 0.001      закончить, когда ошибка станет не больше этого числа
   --order ВЫРАЖЕНИЕ      обновление веса, например 'weight - alpha * (delta * input)'
   --only-if-better BOOL  «холодно/горячо»: только к лучшему, true или false
   --selection L1:L2      прочитать только эти строки ФАЙЛА или ячейки блокнота
@@ -40,9 +40,9 @@ JSON с полями input, weight и goal или текст со строкам
   notFound: (file) => `${file}: такого файла нет.`,
   directory: (file) => `${file} — это каталог, а нужен файл.`,
   notReadable: (file, reason) => `Не удалось прочитать ${file}: ${reason}`,
-  tooLarge: (file, megabytes) => `${file} больше ${countText(megabytes)} МБ, читать его слишком долго.`,
-  binary: (file) => `${file} — не текстовый файл, чисел в нём не прочитать.`,
-  empty: (file) => `${file} пуст, чисел в нём нет.`,
+  tooLarge: (file, megabytes) => `${file} больше ${countText(megabytes)} МБ: это слишком много.`,
+  binary: (file) => `${file} — не текстовый файл: чисел в нём не прочитать.`,
+  empty: (file) => `${file} пуст: чисел в нём нет.`,
   noNeuron: (file) => `${file} не обучает нейрон: в нём нет веса вместе с входом или целью.`,
   noNeuronInProgram: (place) =>
     `${place} не обучает нейрон: нигде вход не умножается на вес, а результат не сравнивается с целью.`,
@@ -54,13 +54,13 @@ JSON с полями input, weight и goal или текст со строкам
       many: `--selection ${value}: здесь всего ${countText(lines)} строк.`,
     }),
   selectionNeedsFile: 'Для --selection нужен файл.',
-  selectionNeedsCell: '--selection считает строки ячейки; какой именно, говорит --cell.',
+  selectionNeedsCell: '--selection считает строки ячейки; укажите её в --cell.',
   cellIsText: (cell) => `--cell ${countText(cell)}: это ячейка с текстом, программы в ней нет.`,
-  wrongCell: (value) => `--cell ${value}: нужен номер ячейки, считая от 1.`,
+  wrongCell: (value) => `--cell ${value}: нужен номер ячейки, считая с 1.`,
   noNotebook: (file: string) => `${file}: это не блокнот, который можно прочитать.`,
   cellOutOfRange: (cell: number, cells: number) =>
-    `--cell ${cell}: столько ячеек в блокноте нет, всего их ${countText(cells)}.`,
+    `--cell ${cell}: такой ячейки нет, в блокноте их всего ${countText(cells)}.`,
   cellNeedsNotebook: 'Для --cell нужен блокнот (.ipynb), из которого взять ячейку.',
   notWritten: (reason) => `Не удалось записать запуск до конца: ${reason}`,
-  ignored: (names) => `Пропущено: ${names.join(', ')}`,
+  ignored: (names) => `Не учтено: ${names.join(', ')}`,
 };

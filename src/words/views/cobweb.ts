@@ -1,3 +1,5 @@
+import * as en from '../english/numbers.ts';
+import * as ru from '../russian/numbers.ts';
 import { sumNumber } from '../shortNumber.ts';
 
 /** What the cobweb goes through: the only weight, the prediction of the only example, or a weighted sum of the weights. */
@@ -37,27 +39,27 @@ export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords }
         at: 'weight',
         next: 'next weight',
         howTo:
-          'Up or down to the line: there is the next weight. Across to the dashed diagonal: it becomes the weight. Where the two lines cross, nothing changes any more.',
+          'Go up or down to the line: that is the next weight. Go across to the dashed diagonal: it becomes the current weight. Where the two lines cross, nothing changes any more.',
         caption: (from, to, iteration) =>
-          `The stairs of the weight so far: it begins at ${sumNumber(from)} and is at ${sumNumber(to)} at iteration ${iteration}.`,
+          `The path of the weight so far: it starts at ${en.shown(from)} and is at ${en.shown(to)} at iteration ${iteration}.`,
       },
       prediction: {
         label: 'From each prediction to the next',
         at: 'prediction',
         next: 'next prediction',
         howTo:
-          'Up or down to the line: there is the next prediction. Across to the dashed diagonal: it becomes the prediction. Where the two lines cross, nothing changes any more.',
+          'Go up or down to the line: that is the next prediction. Go across to the dashed diagonal: it becomes the current prediction. Where the two lines cross, nothing changes any more.',
         caption: (from, to, iteration) =>
-          `The stairs of the prediction so far: it begins at ${sumNumber(from)} and is at ${sumNumber(to)} at iteration ${iteration}.`,
+          `The path of the prediction so far: it starts at ${en.shown(from)} and is at ${en.shown(to)} at iteration ${iteration}.`,
       },
       sum: {
         label: 'From each pass to the next',
         at: 'weighted sum',
         next: 'next sum',
         howTo:
-          'Up or down to the line: there is the next sum. Across to the dashed diagonal: it becomes the sum. Where the two lines cross, it changes no more.',
+          'Go up or down to the line: that is the next sum. Go across to the dashed diagonal: it becomes the current sum. Where the two lines cross, it no longer changes.',
         caption: (from, to, iteration) =>
-          `The stairs of the weighted sum so far: it begins at ${sumNumber(from)} and is at ${sumNumber(to)} at iteration ${iteration}.`,
+          `The path of the weighted sum so far: it starts at ${en.shown(from)} and is at ${en.shown(to)} at iteration ${iteration}.`,
       },
     },
     ideal: (weight) => `ideal ${sumNumber(weight)}`,
@@ -65,11 +67,11 @@ export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords }
     leadsTo: (at) => `leads to ${sumNumber(at)}`,
     awayFrom: (at) => `away from ${sumNumber(at)}`,
     isPrediction: (sum) =>
-      `There are several weights, but one example: what counts is the prediction ${sum}, their weighted sum.`,
+      `There are several weights but only one example: what counts is the prediction ${sum}, their weighted sum.`,
     isSum: (sum, factor) =>
-      `The weights change together. The picture follows the weighted sum of them that decides in the end (${sum}). Each pass multiplies its distance from the crossing by ${sumNumber(factor)}, and that of no other sum by more.`,
+      `The weights change together. The picture follows the weighted sum of them that decides in the end (${sum}). Each pass multiplies its distance from the crossing by ${en.shown(factor)}; ${Math.abs(factor) < 1 ? 'no other sum takes longer to get there' : 'no other sum moves away faster'}.`,
     rotating:
-      'Here it cannot be drawn: from pass to pass these examples turn the weights around, so that no straight line leads from one weighted sum of them to the next.',
+      'This cannot be drawn here: from pass to pass these examples rotate the weights, so no straight line leads from one weighted sum of them to the next.',
     firstOnes: (at, iterations, crossing) => `${at}, iterations 0–${iterations}; dashed: ${crossing}`,
   },
   ru: {
@@ -79,27 +81,27 @@ export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords }
         at: 'вес',
         next: 'следующий вес',
         howTo:
-          'Вверх или вниз до линии: там следующий вес. Вбок до пунктирной диагонали: он становится весом. Где линии пересекаются, больше ничего не меняется.',
+          'Вверх или вниз до линии — там следующий вес. Вбок до пунктирной диагонали — он становится нынешним. Где линии пересекаются, больше ничего не меняется.',
         caption: (from, to, iteration) =>
-          `Лестница веса на этот момент: она начинается с ${sumNumber(from)} и на итерации ${iteration} стоит на ${sumNumber(to)}.`,
+          `Путь веса: вначале ${ru.shown(from)}, на итерации ${iteration} — ${ru.shown(to)}.`,
       },
       prediction: {
         label: 'От каждого прогноза к следующему',
         at: 'прогноз',
         next: 'следующий прогноз',
         howTo:
-          'Вверх или вниз до линии: там следующий прогноз. Вбок до пунктирной диагонали: он становится нынешним. Где линии пересекаются, больше ничего не меняется.',
+          'Вверх или вниз до линии — там следующий прогноз. Вбок до пунктирной диагонали — он становится нынешним. Где линии пересекаются, больше ничего не меняется.',
         caption: (from, to, iteration) =>
-          `Лестница прогноза на этот момент: она начинается с ${sumNumber(from)} и на итерации ${iteration} стоит на ${sumNumber(to)}.`,
+          `Путь прогноза: вначале ${ru.shown(from)}, на итерации ${iteration} — ${ru.shown(to)}.`,
       },
       sum: {
         label: 'От каждого прохода к следующему',
         at: 'взвешенная сумма',
         next: 'следующая сумма',
         howTo:
-          'Вверх или вниз до линии: там следующая сумма. Вбок до пунктирной диагонали: она становится нынешней. Где линии пересекаются, она больше не меняется.',
+          'Вверх или вниз до линии — там следующая сумма. Вбок до пунктирной диагонали — она становится нынешней. Где линии пересекаются, она больше не меняется.',
         caption: (from, to, iteration) =>
-          `Лестница взвешенной суммы на этот момент: она начинается с ${sumNumber(from)} и на итерации ${iteration} стоит на ${sumNumber(to)}.`,
+          `Путь взвешенной суммы: вначале ${ru.shown(from)}, на итерации ${iteration} — ${ru.shown(to)}.`,
       },
     },
     ideal: (weight) => `идеал ${sumNumber(weight)}`,
@@ -108,9 +110,9 @@ export const cobwebWords: { readonly en: CobwebWords; readonly ru: CobwebWords }
     awayFrom: (at) => `прочь от ${sumNumber(at)}`,
     isPrediction: (sum) => `Весов несколько, но пример один: важен только прогноз ${sum}, их взвешенная сумма.`,
     isSum: (sum, factor) =>
-      `Веса меняются вместе. Рисунок следит за той их взвешенной суммой, которая в конце решает всё (${sum}). Каждый проход умножает её расстояние до пересечения на ${sumNumber(factor)}, и ни у какой другой суммы — на большее число.`,
+      `Веса меняются вместе. На рисунке — та их взвешенная сумма, от которой в конце всё зависит (${sum}). Каждый проход умножает её расстояние до пересечения на ${ru.shown(factor)}; ${Math.abs(factor) < 1 ? 'ни одна другая сумма не приходит туда позже' : 'ни одна другая сумма не уходит быстрее'}.`,
     rotating:
-      'Здесь её не нарисовать: эти примеры от прохода к проходу поворачивают веса, и прямой от одной их взвешенной суммы к следующей нет.',
+      'Здесь её не нарисовать: от прохода к проходу эти примеры поворачивают веса, и прямой от одной их взвешенной суммы к следующей нет.',
     firstOnes: (at, iterations, crossing) => `${at}, итерации 0–${iterations}; пунктир: ${crossing}`,
   },
 };

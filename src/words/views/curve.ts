@@ -78,14 +78,14 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
         : `The slope here is ${sentenceNumber(slope, 'en')}: a ${slope < 0 ? 'larger' : 'smaller'} weight would make the error smaller. The program only compares, so the weight stays.`,
     comparesOnlySeveral: (slopes) =>
       `The slopes here are ${listText(slopes)}. The program only compares, so the weights stay.`,
-    flat: 'The curve is flat: with input 0 no weight changes the error, so no step can make it smaller.',
-    endsHere: 'The run ends here, before a step.',
+    flat: 'The curve is flat: with input 0 the error is the same at every weight, so no step can make it smaller.',
+    endsHere: 'The run ends here; there is no further step.',
     isHidden: 'Where the step leads is hidden.',
-    tooLarge: 'The error is too large to be drawn: no number in the computer can hold it.',
+    tooLarge: 'The error is too large to draw: no number in the computer can hold it.',
     ofExample: (example) =>
-      `This step looks at example ${example} alone: its error is the solid curve. A faint one, where it is in sight, is the error of the whole pass.`,
+      `This step looks at example ${example} alone: its error is the solid curve. The faint one, where it is in view, is the error of the whole pass.`,
     ofExampleLines: (example) =>
-      `This step looks at example ${example} alone, and goes straight across the thick lines of its error; the thin ones are of the whole pass.`,
+      `This step looks at example ${example} alone, and goes straight across the thick lines of its error; the thin ones belong to the whole pass.`,
     ofAll: 'The picture shows the error of the whole pass, of all its examples.',
     lowestAlong: (steps) => `lowest at ${sumNumber(steps)}`,
     lowestOfPass: (steps) => `whole pass: ${sumNumber(steps)}`,
@@ -93,9 +93,9 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     ofPass: 'The weights change after the whole pass, so the picture shows the error of all its examples.',
     alongLine: 'With so many weights the picture follows the step: 0 is where it starts, 1 where it lands.',
     alongSlope:
-      'With so many weights the picture goes downhill from the point: at 1 each weight is less by its weight delta.',
+      'With so many weights the picture goes downhill from the point: at 1 each weight is smaller by its weight delta.',
     scaled: (times, isCloser) =>
-      `Drawn ${sumNumber(times)} times ${isCloser ? 'closer' : 'farther away'} than at iteration 0.`,
+      `Drawn ${sumNumber(times)} times ${isCloser ? 'larger' : 'smaller'} than at iteration 0.`,
     up: 'up',
     down: 'down',
   },
@@ -109,7 +109,7 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     nextWeight: 'следующий вес',
     weightDelta: 'дельта веса',
     weightDeltaOfPass: 'сумма дельт веса',
-    multiplies: 'Альфа умножает',
+    multiplies: 'На что умножается альфа',
     measures: 'Наклон и дельта веса',
     half: 'Дельта веса из книги — половина наклона.',
     slopeIs: (slope) => `наклон ${sumNumber(slope)}`,
@@ -117,8 +117,8 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     closer: 'Ближе',
     whole: 'Вся кривая',
     startHandle: 'Начальный вес',
-    startHint: 'Перетащите точку на другой начальный вес.',
-    startAlongHint: 'Перетащите точку вдоль шага — начальные веса станут другими.',
+    startHint: 'Потяните точку, чтобы начать с другого веса.',
+    startAlongHint: 'Потяните точку вдоль шага, чтобы начать с других весов.',
     startAt: (weights, error) => `вес ${listText(weights)}, ошибка ${sumNumber(error)}`,
     comparesOnly: (slope) =>
       slope === 0
@@ -127,9 +127,9 @@ export const curveWords: { readonly en: CurveWords; readonly ru: CurveWords } = 
     comparesOnlySeveral: (slopes) =>
       `Наклоны здесь ${listText(slopes)}. Программа только сравнивает, поэтому веса не меняются.`,
     flat: 'Кривая плоская: при входе 0 ошибка одинакова для любого веса, и никакой шаг её не уменьшит.',
-    endsHere: 'На этом запуск закончен, шага уже нет.',
+    endsHere: 'На этом запуск закончен: следующего шага нет.',
     isHidden: 'Куда приведёт шаг, скрыто.',
-    tooLarge: 'Ошибка слишком велика для рисунка: такое число не помещается в компьютер.',
+    tooLarge: 'Ошибка слишком велика для рисунка: она больше любого числа, доступного компьютеру.',
     ofExample: (example) =>
       `Этот шаг смотрит только на пример ${example}: его ошибка — сплошная кривая. Бледная, если она видна, — ошибка всего прохода.`,
     ofExampleLines: (example) =>

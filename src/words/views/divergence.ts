@@ -1,7 +1,7 @@
 import * as en from '../english/numbers.ts';
 import { russianPlural } from '../language.ts';
 import * as ru from '../russian/numbers.ts';
-import { givenNumber, sumNumber } from '../shortNumber.ts';
+import { sumNumber } from '../shortNumber.ts';
 
 interface DivergenceWords {
   readonly title: string;
@@ -58,11 +58,11 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
     wrongWayFromGoal: (before, goal, after) =>
       `The first update went the wrong way: from ${sumNumber(before)} the prediction moved away from the goal ${sumNumber(goal)}, to ${sumNumber(after)}.`,
     missGrows: (times, misses) =>
-      `A larger miss makes a larger step, so it goes on like this: each iteration makes the miss ${sumNumber(times)} times as large, ${list(misses)}.`,
+      `A larger miss makes a larger step, and so on: each iteration makes the miss ${en.shown(times)} times as large: ${list(misses)}.`,
     errorGrows: (times, missTimes, errors) =>
       `The error is the miss squared, so it becomes ${sumNumber(missTimes)}² = ${sumNumber(times)} times as large: ${list(errors)}.`,
     passGrows: (times) =>
-      `Larger misses make larger steps: in the long run each pass makes the misses ${sumNumber(times)} times as large.`,
+      `Larger misses make larger steps: in the long run each pass makes the misses ${en.shown(times)} times as large.`,
     errorsOfPass: (errors) => `The error of the first passes: ${list(errors)}.`,
     endedAt: (iteration) =>
       `At iteration ${en.countText(iteration)} the error is larger than any number the computer can hold: the run ends there.`,
@@ -71,27 +71,27 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
     wouldEndAbout: (iteration) =>
       `The iterations ended before; at about iteration ${sumNumber(iteration)} the error would be larger than any number the computer can hold.`,
     python:
-      'Python stops there with OverflowError where the error is computed by ** 2; by multiplication it becomes inf, and later nan.',
-    pythonRaises: 'Python stops there with OverflowError: ** 2 refuses a number as large as that.',
+      'Python stops there with OverflowError if the error is computed by `** 2`; by multiplication it becomes inf, and later nan.',
+    pythonRaises: 'Python stops there with OverflowError: `** 2` refuses so large a number.',
     pythonGoesOn: 'Python goes on there: the error becomes inf, and later nan.',
     javascript: 'JavaScript goes on there: the error becomes Infinity, and later NaN.',
-    anyLanguage: "Python's ** 2 stops there with OverflowError; JavaScript goes on with Infinity, and later NaN.",
+    anyLanguage: 'In Python, `** 2` stops there with OverflowError; JavaScript goes on with Infinity, and later NaN.',
     tooLarge: (alpha, limit) =>
-      `What would have helped is a smaller alpha: ${givenNumber(alpha)} is too large, below ${limit} it learns.`,
+      `A smaller alpha would help: ${en.given(alpha)} is too large; below ${limit} it learns.`,
     belowZero: (alpha, limit) =>
-      `What would have helped is the other sign: alpha ${givenNumber(alpha)} is below 0, between 0 and ${limit} it learns.`,
-    tryBeside: (alpha) => `Try ${givenNumber(alpha)} beside this run`,
+      `The other sign would help: alpha ${en.given(alpha)} is below 0; between 0 and ${limit} it learns.`,
+    tryBeside: (alpha) => `Compare with alpha ${en.given(alpha)}`,
     sideBySide: 'See the runs side by side',
     atGoal: 'The prediction is at its goal from the start, and a miss of 0 does not grow, whatever alpha is.',
     notDiverging: (alpha, limit) =>
-      `It does not diverge: alpha is ${givenNumber(alpha)}, and only above ${limit} it would.`,
+      `It does not diverge: alpha is ${en.given(alpha)}, and divergence begins only above ${limit}.`,
     timesAsLarge: (times) => `Alpha could be ${roughly(times)} times as large before that.`,
-    atLimit: (limit) => `It does not diverge, but it is at the limit: with any alpha above ${limit} it would.`,
-    standing: (limit) => `It does not diverge, nor does it learn; with alpha above ${limit} it would diverge.`,
+    atLimit: (limit) => `It does not diverge, but it is at the limit: any alpha above ${limit} would make it.`,
+    standing: (limit) => `It neither diverges nor learns; with alpha above ${limit} it would diverge.`,
     make: 'Make it diverge',
-    trying: (alpha) => `This is a trial with alpha ${givenNumber(alpha)}.`,
-    back: (alpha) => `Back to alpha ${givenNumber(alpha)}`,
-    keep: (alpha) => `Keep alpha ${givenNumber(alpha)}`,
+    trying: (alpha) => `This is a trial with alpha ${en.given(alpha)}.`,
+    back: (alpha) => `Back to alpha ${en.given(alpha)}`,
+    keep: (alpha) => `Keep alpha ${en.given(alpha)}`,
   },
   ru: {
     title: 'Откуда берётся расхождение',
@@ -104,33 +104,34 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
     wrongWayFromGoal: (before, goal, after) =>
       `Первое же обновление пошло не в ту сторону: прогноз ушёл с ${sumNumber(before)} прочь от цели ${sumNumber(goal)}, на ${sumNumber(after)}.`,
     missGrows: (times, misses) =>
-      `Чем больше промах, тем больше шаг, и так каждый раз: итерация умножает величину промаха на ${sumNumber(times)}, вот так: ${list(misses)}.`,
+      `Чем больше промах, тем больше шаг, и так каждый раз. Итерация умножает величину промаха на ${ru.shown(times)}: ${list(misses)}.`,
     errorGrows: (times, missTimes, errors) =>
       `Ошибка равна квадрату промаха, поэтому она умножается на ${sumNumber(missTimes)}² = ${sumNumber(times)}: ${list(errors)}.`,
     passGrows: (times) =>
-      `Чем больше промахи, тем больше шаги: в конечном счёте каждый проход умножает величину промахов на ${sumNumber(times)}.`,
+      `Чем больше промахи, тем больше шаги: в конечном счёте каждый проход умножает величину промахов на ${ru.shown(times)}.`,
     errorsOfPass: (errors) => `Ошибка первых проходов: ${list(errors)}.`,
     endedAt: (iteration) =>
-      `На итерации ${ru.countText(iteration)} ошибка больше любого числа, которое помещается в компьютер: на этом запуск закончен.`,
+      `На итерации ${ru.countText(iteration)} ошибка больше любого числа, доступного компьютеру: на этом запуск закончен.`,
     wouldEndAt: (iteration) =>
-      `Итерации закончились раньше; на итерации ${ru.countText(iteration)} ошибка стала бы больше любого числа, которое помещается в компьютер.`,
+      `Итерации закончились раньше; на итерации ${ru.countText(iteration)} ошибка стала бы больше любого числа, доступного компьютеру.`,
     wouldEndAbout: (iteration) =>
-      `Итерации закончились раньше; примерно на итерации ${sumNumber(iteration)} ошибка стала бы больше любого числа, которое помещается в компьютер.`,
+      `Итерации закончились раньше; примерно на итерации ${sumNumber(iteration)} ошибка стала бы больше любого числа, доступного компьютеру.`,
     python:
-      'Python остановится там с OverflowError, если ошибка считается через ** 2; при умножении ошибка станет inf, а потом nan.',
-    pythonRaises: 'Python остановится там с OverflowError: ** 2 не принимает таких больших чисел.',
+      'Python остановится там с OverflowError, если ошибка считается через `** 2`; при умножении ошибка станет inf, а потом nan.',
+    pythonRaises: 'Python остановится там с OverflowError: `** 2` не принимает таких больших чисел.',
     pythonGoesOn: 'Python пойдёт дальше: ошибка станет inf, а потом nan.',
     javascript: 'JavaScript пойдёт дальше: ошибка станет Infinity, а потом NaN.',
-    anyLanguage: 'Python на ** 2 остановится там с OverflowError, JavaScript продолжит с Infinity, а потом с NaN.',
+    anyLanguage:
+      'В Python программа остановится там на `** 2` с OverflowError, в JavaScript ошибка станет Infinity, а потом NaN.',
     tooLarge: (alpha, limit) =>
-      `Помогла бы альфа поменьше: ${givenNumber(alpha)} слишком велика, при альфе меньше ${limit} нейрон учится.`,
+      `Помогла бы альфа поменьше: ${ru.given(alpha)} слишком велика, при альфе меньше ${limit} нейрон учится.`,
     belowZero: (alpha, limit) =>
-      `Помог бы другой знак: альфа ${givenNumber(alpha)} отрицательна, а при альфе от 0 до ${limit} нейрон учится.`,
-    tryBeside: (alpha) => `Попробовать ${givenNumber(alpha)} рядом с этим запуском`,
-    sideBySide: 'Посмотреть запуски рядом',
+      `Помог бы другой знак: альфа ${ru.given(alpha)} отрицательна, а при альфе от 0 до ${limit} нейрон учится.`,
+    tryBeside: (alpha) => `Сравнить с альфой ${ru.given(alpha)}`,
+    sideBySide: 'Сравнить запуски',
     atGoal: 'Прогноз с самого начала равен цели, а промах 0 не растёт ни при какой альфе.',
     notDiverging: (alpha, limit) =>
-      `Расхождения нет: альфа ${givenNumber(alpha)}, а оно начинается только после ${limit}.`,
+      `Расхождения нет: альфа ${ru.given(alpha)}, а начинается оно только после ${limit}.`,
     timesAsLarge: (times) =>
       russianPlural(Number(roughly(times)) || 0, {
         one: `До этого альфу можно увеличить в ${roughly(times)} раз.`,
@@ -139,9 +140,9 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
       }),
     atLimit: (limit) => `Расхождения нет, но это самый предел: при любой альфе больше ${limit} оно будет.`,
     standing: (limit) => `Расхождения нет, но и обучения тоже; при альфе больше ${limit} было бы расхождение.`,
-    make: 'Устроить расхождение',
-    trying: (alpha) => `Это проба с альфой ${givenNumber(alpha)}.`,
-    back: (alpha) => `Вернуться к альфе ${givenNumber(alpha)}`,
-    keep: (alpha) => `Оставить альфу ${givenNumber(alpha)}`,
+    make: 'Вызвать расхождение',
+    trying: (alpha) => `Это проба с альфой ${ru.given(alpha)}.`,
+    back: (alpha) => `Вернуться к альфе ${ru.given(alpha)}`,
+    keep: (alpha) => `Оставить альфу ${ru.given(alpha)}`,
   },
 };

@@ -81,11 +81,11 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
     wanted: {
       oneStep: 'it learns in one step',
       bounces: 'it bounces and converges',
-      doubles: 'the error passes twice its start',
+      doubles: 'the error more than doubles',
       halves: 'each iteration halves the error',
       neverMoves: 'the weight never moves',
     },
-    before: { bounces: 'in', doubles: 'at iteration' },
+    before: { bounces: 'in', doubles: 'by iteration' },
     count: { bounces: 'How many iterations', doubles: 'Which iteration' },
     iterations: (count) => englishPlural(count, { one: 'iteration', other: 'iterations' }),
     found: {
@@ -95,7 +95,7 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       inputTimes: (value) => `All inputs × ${value}`,
       weightPlus: (value) => `All starting weights + ${value}`,
     },
-    roundest: (from, to) => `All from ${apart(from, to).join(' to ')} do; this one is the roundest.`,
+    roundest: (from, to) => `Any value from ${apart(from, to).join(' to ')} will do; this is the roundest.`,
     leavesAlpha: (squared, square) =>
       `Each iteration leaves 1 − alpha × ${n(square)} of the miss: ${squared} is ${n(square)}.`,
     leavesInput: (alpha, squared, isDoubled) =>
@@ -130,39 +130,40 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       input: 'The weight delta is the miss × input: with input 0 it is 0, and the prediction is 0 whatever the weight.',
       weight: 'At the ideal weight prediction and goal are the same: the miss is 0, and so is the weight delta.',
     },
-    searched: (tries) => `No formula gives it here: ${en.countText(tries)} runs were tried.`,
+    searched: (tries) => `There is no formula for this: ${en.countText(tries)} runs were tried.`,
     tried: {
-      oneStep: (first, second) => `Tried: the error is ${n(first)}, and after one iteration ${n(second)}.`,
+      oneStep: (first, second) =>
+        `Tried: the error is ${en.shown(first)}, and after one iteration ${en.shown(second)}.`,
       bounces: (iterations, first, last) =>
-        `Tried: the error is ${n(first)}, and at iteration ${en.countText(iterations)} for the first time below a millionth of that: ${n(last)}.`,
+        `Tried: the error is ${en.shown(first)}, and at iteration ${en.countText(iterations)} it is below a millionth of that for the first time: ${en.shown(last)}.`,
       doubles: (iteration, limit, last) =>
-        `Tried: the error passes ${n(limit)}, twice its start, for the first time at iteration ${en.countText(iteration)}: ${n(last)}.`,
+        `Tried: the error is above ${en.shown(limit)}, twice what it was, for the first time at iteration ${en.countText(iteration)}: ${en.shown(last)}.`,
       halves: (errors) => `Tried: the error is ${errors.map(n).join(', ')} …`,
-      neverMoves: 'Tried: the weight stays what it was, to the last bit.',
+      neverMoves: 'Tried: the weight stays what it was, down to the last bit.',
     },
     any: {
       factor: (factor) =>
-        `Any: the run on screen does it already, and the start plays no part in it. Each iteration makes the miss ${n(factor)} times what it was, whatever the start.`,
-      inputs: 'Any: all inputs are 0, so nothing moves the weight.',
-      goal: 'Any: prediction and goal are the same from the start, and nothing moves the weight.',
+        `Any value will do: the run on screen does it already. Each iteration multiplies the miss by ${en.shown(factor)}, whatever the start.`,
+      inputs: 'Any value will do: all inputs are 0, so nothing moves the weight.',
+      goal: 'Any value will do: the prediction equals the goal from the start, and nothing moves the weight.',
     },
     none: {
       start: (factor) =>
-        `There is none: the start plays no part in it. Each iteration makes the miss ${n(factor)} times what it was, whatever the start.`,
-      inputs: 'There is none: the input is 0, so no alpha and no start change the prediction.',
-      goal: 'There is none: prediction and goal are the same from the start, and an error of 0 neither falls nor grows.',
+        `There is none: each iteration multiplies the miss by ${en.shown(factor)}, whatever the start.`,
+      inputs: 'There is none: the input is 0, so neither alpha nor the start changes the prediction.',
+      goal: 'There is none: the prediction equals the goal from the start, and an error of 0 neither falls nor grows.',
       alpha: (alpha) =>
-        `There is none: alpha is ${givenNumber(alpha)}, so no input makes the miss smaller or turns it to the other side.`,
+        `There is none: alpha is ${givenNumber(alpha)}, so no input makes the miss smaller or flips its sign.`,
       noNumber: 'There is none: no weight that a number can hold meets the goal to the last bit.',
       goalsDisagree: (smallestError) =>
-        `There is none: no weight meets all goals. The smallest error is ${n(smallestError)}, and each example moves the weight its own way.`,
+        `There is none: no weight meets all the goals. The smallest error is ${en.shown(smallestError)}, and each example pulls the weight its own way.`,
       search: (tries, from, to) =>
-        `None was found: of ${en.countText(tries)} runs from ${n(from)} to ${n(to)} none does it, and no formula says that there is one.`,
+        `None was found: none of the ${en.countText(tries)} runs from ${n(from)} to ${n(to)} does it, and there is no formula for it.`,
     },
     tryIt: 'Try it',
-    beside: 'Put it beside',
-    isBeside: 'It stands on the tab “Side by side”.',
-    badCount: (most) => `A whole number from 1 to ${en.countText(most)}.`,
+    beside: 'Add to comparison',
+    isBeside: 'It is on the tab “Side by side”.',
+    badCount: (most) => `Use a whole number from 1 to ${en.countText(most)}.`,
   },
   ru: {
     title: 'Подобрать параметр',
@@ -174,12 +175,12 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
     wanted: {
       oneStep: 'нейрон научился за один шаг',
       bounces: 'он перескакивал цель и сошёлся',
-      doubles: 'ошибка выросла вдвое',
+      doubles: 'ошибка выросла больше чем вдвое',
       halves: 'каждая итерация делила ошибку пополам',
       neverMoves: 'вес стоял на месте',
     },
-    before: { bounces: 'за', doubles: 'на итерации' },
-    count: { bounces: 'За сколько итераций', doubles: 'На какой итерации' },
+    before: { bounces: 'за', doubles: 'к итерации' },
+    count: { bounces: 'За сколько итераций', doubles: 'К какой итерации' },
     iterations: (count) => russianPlural(count, { one: 'итерацию', few: 'итерации', many: 'итераций' }),
     found: {
       alpha: (value) => `Альфа ${value}`,
@@ -188,7 +189,7 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
       inputTimes: (value) => `Все входы × ${value}`,
       weightPlus: (value) => `Все начальные веса + ${value}`,
     },
-    roundest: (from, to) => `Подходят все от ${apart(from, to).join(' до ')}, это самое круглое из них.`,
+    roundest: (from, to) => `Подойдёт любое значение от ${apart(from, to).join(' до ')}; это — самое круглое.`,
     leavesAlpha: (squared, square) =>
       `Каждая итерация оставляет 1 − альфа × ${n(square)} промаха: ${squared} = ${n(square)}.`,
     leavesInput: (alpha, squared, isDoubled) =>
@@ -229,36 +230,35 @@ export const findWords: { readonly en: FindWords; readonly ru: FindWords } = {
         many: `сделано ${ru.countText(tries)} пробных запусков`,
       })}.`,
     tried: {
-      oneStep: (first, second) => `Проверено: ошибка ${n(first)}, а после одной итерации ${n(second)}.`,
+      oneStep: (first, second) => `Проверено: ошибка ${ru.shown(first)}, а после одной итерации ${ru.shown(second)}.`,
       bounces: (iterations, first, last) =>
-        `Проверено: ошибка ${n(first)}, а на итерации ${ru.countText(iterations)} впервые меньше её миллионной доли: ${n(last)}.`,
+        `Проверено: ошибка ${ru.shown(first)}, а на итерации ${ru.countText(iterations)} она впервые меньше миллионной доли этого: ${ru.shown(last)}.`,
       doubles: (iteration, limit, last) =>
-        `Проверено: ошибка впервые больше ${n(limit)}, удвоенной начальной, на итерации ${ru.countText(iteration)}: ${n(last)}.`,
+        `Проверено: ошибка впервые больше ${ru.shown(limit)}, удвоенной начальной, на итерации ${ru.countText(iteration)}: ${ru.shown(last)}.`,
       halves: (errors) => `Проверено: ошибка ${errors.map(n).join(', ')} …`,
-      neverMoves: 'Проверено: вес остаётся прежним до последнего бита.',
+      neverMoves: 'Проверено: вес остаётся прежним, вплоть до последнего бита.',
     },
     any: {
       factor: (factor) =>
-        `Подходит любой: запуск на экране уже такой, а начало ни на что здесь не влияет. После каждой итерации промах становится равен прежнему × ${n(factor)}, с чего бы ни начать.`,
-      inputs: 'Подходит любое число: все входы равны 0, и вес ничто не сдвинет.',
-      goal: 'Подходит любое число: прогноз с самого начала равен цели, и вес ничто не сдвинет.',
+        `Подойдёт любое значение: запуск на экране уже такой. Каждая итерация умножает промах на ${ru.shown(factor)}, с чего бы ни начать.`,
+      inputs: 'Подойдёт любое значение: все входы равны 0, и вес ничто не сдвинет.',
+      goal: 'Подойдёт любое значение: прогноз с самого начала равен цели, и вес ничто не сдвинет.',
     },
     none: {
-      start: (factor) =>
-        `Такого нет: начало ни на что здесь не влияет. После каждой итерации промах становится равен прежнему × ${n(factor)}, с чего бы ни начать.`,
+      start: (factor) => `Такого нет: каждая итерация умножает промах на ${ru.shown(factor)}, с чего бы ни начать.`,
       inputs: 'Такого числа нет: вход равен 0, и ни альфа, ни начало не меняют прогноз.',
       goal: 'Такого числа нет: прогноз с самого начала равен цели, а ошибка 0 не уменьшается и не растёт.',
       alpha: (alpha) =>
         `Такого входа нет: альфа ${givenNumber(alpha)}, и ни при каком входе промах не станет меньше и не сменит знак.`,
       noNumber: 'Такого нет: ни один вес, который можно записать числом, не попадает в цель до последнего бита.',
       goalsDisagree: (smallestError) =>
-        `Такого нет: ни один вес не попадает во все цели. Наименьшая ошибка ${n(smallestError)}, и каждый пример тянет вес в свою сторону.`,
+        `Такого нет: ни один вес не попадает во все цели. Наименьшая ошибка ${ru.shown(smallestError)}, и каждый пример тянет вес в свою сторону.`,
       search: (tries, from, to) =>
-        `Не найдено: сделано пробных запусков: ${ru.countText(tries)}, от ${n(from)} до ${n(to)}, и ни один не такой. Формулы для этого нет.`,
+        `Не найдено: ни один из пробных запусков (их ${ru.countText(tries)}, от ${n(from)} до ${n(to)}) не такой, а формулы для этого нет.`,
     },
     tryIt: 'Попробовать',
-    beside: 'Поставить рядом',
-    isBeside: 'Он стоит на вкладке «Рядом».',
-    badCount: (most) => `Целое число от 1 до ${ru.countText(most)}.`,
+    beside: 'Добавить к сравнению',
+    isBeside: 'Он на вкладке «Рядом».',
+    badCount: (most) => `Нужно целое число от 1 до ${ru.countText(most)}.`,
   },
 };

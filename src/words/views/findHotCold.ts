@@ -86,11 +86,11 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       input: (value) => `Input ${value}`,
     },
     range: {
-      upTo: (end) => `All between 0 and ${n(end)} do.`,
-      from: (end) => `All from ${n(end)} on do.`,
+      upTo: (end) => `Any value between 0 and ${n(end)} will do.`,
+      from: (end) => `Any value from ${n(end)} on will do.`,
     },
     distance: (start, goal, input, ideal, distance) =>
-      `From ${n(start)} to the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} it is ${n(distance)}.`,
+      `It is ${n(distance)} from ${n(start)} to the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)}.`,
     divided: (steps, distance, stepAmount) =>
       englishPlural(steps, {
         one: `In one step: the step amount is ${n(stepAmount)}.`,
@@ -98,8 +98,8 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       }),
     startsBefore: (steps, stepAmount, way, goal, input, ideal) =>
       englishPlural(steps, {
-        one: `One step is ${n(stepAmount)}: that far from the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} it has to start.`,
-        other: `${en.countText(steps)} steps of ${n(stepAmount)} make ${n(way)}: that far from the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} it has to start.`,
+        one: `One step is ${n(stepAmount)}: it has to start that far from the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)}.`,
+        other: `${en.countText(steps)} steps of ${n(stepAmount)} make ${n(way)}: it has to start that far from the ideal weight ${n(goal)} ÷ ${behind(input)} = ${n(ideal)}.`,
       }),
     leadsTo: (steps, stepAmount, start, end) =>
       englishPlural(steps, {
@@ -108,7 +108,8 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       }),
     meetsAt: (goal, end, input) =>
       `There the prediction has to be the goal: the input is ${n(goal)} ÷ ${behind(end)} = ${n(input)}.`,
-    smallWay: 'It has converged with a millionth of the error: that is a thousandth of the miss, and of the way.',
+    smallWay:
+      'It has converged when a millionth of the error is left: that is a thousandth of the miss, and of the way.',
     missOf: (error, miss) =>
       `The error is the miss squared: it is ${n(error)} where the miss is √${n(error)} = ${n(miss)}.`,
     halfStep:
@@ -120,10 +121,10 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       `So the weight may be ${n(miss)} ÷ ${n(input)} = ${n(reach)} away from the ideal weight ${n(ideal)}.`,
     startsAway: (steps, stepAmount, way, reach) =>
       steps === 0
-        ? `It starts there already, give or take ${n(reach)}.`
+        ? `It already starts there, give or take ${n(reach)}.`
         : englishPlural(steps, {
-            one: `One step is ${n(stepAmount)}: that far away, give or take ${n(reach)}, it has to start.`,
-            other: `${en.countText(steps)} steps of ${n(stepAmount)} make ${n(way)}: that far away, give or take ${n(reach)}, it has to start.`,
+            one: `One step is ${n(stepAmount)}: it has to start that far away, give or take ${n(reach)}.`,
+            other: `${en.countText(steps)} steps of ${n(stepAmount)} make ${n(way)}: it has to start that far away, give or take ${n(reach)}.`,
           }),
     stretch: (miss, input, reach, ideal) =>
       `It is smaller where the weight is less than ${n(miss)} ÷ ${n(input)} = ${n(reach)} away from the ideal weight ${n(ideal)}.`,
@@ -131,19 +132,19 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       steps === 0
         ? `From ${n(start)} that stretch ends after ${n(ends)}: the first step has to go beyond it.`
         : englishPlural(steps, {
-            one: `From ${n(start)} that stretch begins after ${n(begins)} and ends after ${n(ends)}: one step has to end before it, and the next one behind it.`,
-            other: `From ${n(start)} that stretch begins after ${n(begins)} and ends after ${n(ends)}: ${en.countText(steps)} steps have to end before it, and the next one behind it.`,
+            one: `From ${n(start)} that stretch begins after ${n(begins)} and ends after ${n(ends)}: one step has to end before it, and the next one beyond it.`,
+            other: `From ${n(start)} that stretch begins after ${n(begins)} and ends after ${n(ends)}: ${en.countText(steps)} steps have to end before it, and the next one beyond it.`,
           }),
     soStepBetween: (ends, begins, steps, from, to) =>
       `So the step amount is ${n(ends)} ÷ ${en.countText(steps + 1)} = ${n(from)} to ${n(begins)} ÷ ${en.countText(steps)} = ${n(to)}.`,
     soStepFrom: (from) => `So the step amount is ${n(from)} or more.`,
     startsBetween: (stepAmount, steps, from, to) =>
       englishPlural(steps, {
-        one: `A step of ${n(stepAmount)} has to end before that stretch, and the next one behind it: it starts ${n(from)} to ${n(to)} away from the ideal weight.`,
+        one: `A step of ${n(stepAmount)} has to end before that stretch, and the next one beyond it: it starts ${n(from)} to ${n(to)} away from the ideal weight.`,
         other:
           steps === 0
             ? `A step of ${n(stepAmount)} has to go over that stretch: it starts ${n(from)} to ${n(to)} away from the ideal weight.`
-            : `${en.countText(steps)} steps of ${n(stepAmount)} have to end before that stretch, and the next one behind it: it starts ${n(from)} to ${n(to)} away from the ideal weight.`,
+            : `${en.countText(steps)} steps of ${n(stepAmount)} have to end before that stretch, and the next one beyond it: it starts ${n(from)} to ${n(to)} away from the ideal weight.`,
       }),
     standsAt: (start, one, other) =>
       `In steps from ${n(start)} the weight stands at ${n(one)} and then at ${n(other)}: the ideal weight has to lie between them.`,
@@ -158,28 +159,29 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
     },
     tried: {
       comesBelow: (first, iteration, limit, error) =>
-        `Tried: the error is ${n(first)}, and at iteration ${en.countText(iteration)} for the first time ${n(limit)} or less: ${n(error)}.`,
+        `Tried: the error is ${en.shown(first)}, and at iteration ${en.countText(iteration)} it is at most ${en.given(limit)} for the first time: ${en.shown(error)}.`,
       staysAbove: (error, iteration) =>
-        `Tried: the smallest error is ${n(error)}, at iteration ${en.countText(iteration)}; after it none is smaller.`,
+        `Tried: the smallest error is ${en.shown(error)}, at iteration ${en.countText(iteration)}; after that none is smaller.`,
     },
     any: {
-      inputs: 'Any: the input is 0, so both trials are equally wrong, and the weight stays.',
-      below: (error) => `The run on screen does it already: its first error is ${n(error)}.`,
+      inputs: 'Any value will do: the input is 0, so both trials are equally wrong, and the weight stays.',
+      below: (error) => `The run on screen does it already: its first error is ${en.shown(error)}.`,
       halfStep: (half, error) =>
-        `Any: wherever it starts, the weight comes within half a step, ${n(half)}, of the ideal weight, and the error to ${n(error)} or less.`,
-      goalZero: 'Any: with goal 0 the ideal weight is 0 whatever the input, and the run on screen does it.',
+        `Any value will do: wherever it starts, the weight comes within half a step, ${n(half)}, of the ideal weight, and the error to ${n(error)} or less.`,
+      goalZero:
+        'Any value will do: with goal 0 the ideal weight is 0 whatever the input, and the run on screen does it.',
     },
     none: {
-      goal: 'There is none: prediction and goal are the same from the start, so there is no way to go.',
+      goal: 'There is none: the prediction equals the goal from the start, so there is no way to go.',
       inputs: 'There is none: the input is 0, so both trials are equally wrong, and the weight stays.',
-      below: (error) => `There is none: the first error is ${n(error)} already.`,
+      below: (error) => `There is none: the first error is already ${en.shown(error)}.`,
       halfStep: (stepAmount, half, error) =>
         `There is none: with steps of ${n(stepAmount)} the weight comes within ${n(half)} of the ideal weight, wherever it starts, and the error to ${n(error)} or less.`,
       goalZero: 'There is none: with goal 0 the ideal weight is 0, whatever the input.',
-      tooLong: (most) => `The way is longer than ${en.countText(most)} steps: that far it is not tried here.`,
+      tooLong: (most) => `The way is longer than ${en.countText(most)} steps, too far to try here.`,
       noNumber: 'None was found.',
     },
-    badError: 'A number above 0.',
+    badError: 'Use a number above 0.',
   },
   ru: {
     unknown: { stepAmount: 'величину шага', weight: 'начальный вес', input: 'вход' },
@@ -197,8 +199,8 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       input: (value) => `Вход ${value}`,
     },
     range: {
-      upTo: (end) => `Подходят все между 0 и ${n(end)}.`,
-      from: (end) => `Подходят все, начиная с ${n(end)}.`,
+      upTo: (end) => `Подойдёт любое значение между 0 и ${n(end)}.`,
+      from: (end) => `Подойдёт любое значение, начиная с ${n(end)}.`,
     },
     distance: (start, goal, input, ideal, distance) =>
       `От ${n(start)} до идеального веса ${n(goal)} ÷ ${behind(input)} = ${n(ideal)} остаётся ${n(distance)}.`,
@@ -222,7 +224,7 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       }),
     meetsAt: (goal, end, input) =>
       `Там прогноз должен быть равен цели: вход ${n(goal)} ÷ ${behind(end)} = ${n(input)}.`,
-    smallWay: 'Сошёлся — значит, осталась миллионная доля ошибки: это тысячная доля промаха, а с ним и пути.',
+    smallWay: 'Нейрон сошёлся, когда осталась миллионная доля ошибки: это тысячная доля промаха, а с ним и пути.',
     missOf: (error, miss) => `Ошибка — квадрат промаха: она равна ${n(error)} при промахе √${n(error)} = ${n(miss)}.`,
     halfStep:
       'С чего бы ни начать, вес подходит к идеальному на полшага или ближе: промах будет не больше, чем вход × величина шага ÷ 2.',
@@ -233,7 +235,7 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
       `Значит, до идеального веса ${n(ideal)} может остаться ${n(miss)} ÷ ${n(input)} = ${n(reach)}.`,
     startsAway: (steps, stepAmount, way, reach) =>
       steps === 0
-        ? `Там вес и начинает, с точностью до ${n(reach)}.`
+        ? `Вес уже начинает там, с точностью до ${n(reach)}.`
         : `${russianPlural(steps, {
             one: `${ru.countText(steps)} шаг`,
             few: `${ru.countText(steps)} шага`,
@@ -276,27 +278,28 @@ export const findHotColdWords: { readonly en: FindHotColdWords; readonly ru: Fin
     },
     tried: {
       comesBelow: (first, iteration, limit, error) =>
-        `Проверено: ошибка ${n(first)}, а на итерации ${ru.countText(iteration)} впервые не больше ${n(limit)}: ${n(error)}.`,
+        `Проверено: ошибка ${ru.shown(first)}, а на итерации ${ru.countText(iteration)} она впервые не больше ${ru.given(limit)}: ${ru.shown(error)}.`,
       staysAbove: (error, iteration) =>
-        `Проверено: наименьшая ошибка ${n(error)}, на итерации ${ru.countText(iteration)}; дальше меньше не бывает.`,
+        `Проверено: наименьшая ошибка ${ru.shown(error)}, на итерации ${ru.countText(iteration)}; дальше она не меньше.`,
     },
     any: {
-      inputs: 'Подходит любое число: вход равен 0, обе пробы промахиваются одинаково, и вес остаётся на месте.',
-      below: (error) => `Запуск на экране уже такой: его первая ошибка ${n(error)}.`,
+      inputs: 'Подойдёт любое значение: вход равен 0, обе пробы промахиваются одинаково, и вес остаётся на месте.',
+      below: (error) => `Запуск на экране уже такой: его первая ошибка ${ru.shown(error)}.`,
       halfStep: (half, error) =>
-        `Подходит любой: с чего бы ни начать, вес подходит к идеальному на полшага, ${n(half)}, или ближе, и ошибка становится ${n(error)} или меньше.`,
-      goalZero: 'Подходит любой: при цели 0 идеальный вес 0, каким бы ни был вход, и запуск на экране уже такой.',
+        `Подойдёт любое значение: с чего бы ни начать, вес подходит к идеальному на полшага, ${n(half)}, или ближе, и ошибка становится ${n(error)} или меньше.`,
+      goalZero:
+        'Подойдёт любое значение: при цели 0 идеальный вес 0, каким бы ни был вход, и запуск на экране уже такой.',
     },
     none: {
       goal: 'Такого числа нет: прогноз с самого начала равен цели, идти некуда.',
       inputs: 'Такого числа нет: вход равен 0, обе пробы промахиваются одинаково, и вес остаётся на месте.',
-      below: (error) => `Такого числа нет: уже первая ошибка ${n(error)}.`,
+      below: (error) => `Такого числа нет: уже первая ошибка ${ru.shown(error)}.`,
       halfStep: (stepAmount, half, error) =>
         `Такого начала нет: при шагах по ${n(stepAmount)} вес, с чего бы ни начать, подходит к идеальному на ${n(half)} или ближе, и ошибка становится ${n(error)} или меньше.`,
       goalZero: 'Такого входа нет: при цели 0 идеальный вес 0, каким бы ни был вход.',
-      tooLong: (most) => `Путь длиннее ${ru.countText(most)} шагов: так далеко здесь не проверяется.`,
+      tooLong: (most) => `Путь длиннее ${ru.countText(most)} шагов: так далеко проверить здесь нельзя.`,
       noNumber: 'Не найдено.',
     },
-    badError: 'Число больше 0.',
+    badError: 'Нужно число больше 0.',
   },
 };

@@ -7,6 +7,8 @@ import { questions as russian } from '../russian/questions.ts';
 
 interface GuessWords {
   readonly hidden: (iteration: number) => string;
+  /** Before the question. */
+  readonly guess: string;
   readonly ask: string;
   readonly next: string;
   readonly reveal: string;
@@ -16,12 +18,14 @@ interface GuessWords {
 export const guessWords: { readonly en: GuessWords; readonly ru: GuessWords } = {
   en: {
     hidden: (iteration) => `What comes after iteration ${en.countText(iteration)} is hidden.`,
+    guess: 'Guess',
     ask: 'Ask me',
     next: 'Next question',
     reveal: 'Reveal',
   },
   ru: {
     hidden: (iteration) => `Всё, что после итерации ${ru.countText(iteration)}, скрыто.`,
+    guess: 'Угадайте',
     ask: 'Спросить меня',
     next: 'Следующий вопрос',
     reveal: 'Показать',

@@ -1,7 +1,6 @@
 import * as en from '../english/numbers.ts';
 import { englishPlural, russianPlural } from '../language.ts';
 import * as ru from '../russian/numbers.ts';
-import { sumNumber } from '../shortNumber.ts';
 
 interface LedgerWords {
   readonly columns: { readonly gradientDescent: string; readonly hotCold: string };
@@ -55,20 +54,20 @@ export const ledgerWords: { readonly en: LedgerWords; readonly ru: LedgerWords }
     notFound: 'none found',
     summary: (iterations, times) =>
       englishPlural(iterations, {
-        one: `In the 1 iteration hot and cold learning predicted ${times} times as often: once to look, then once up and once down.`,
-        other: `In ${en.countText(iterations)} iterations hot and cold learning predicted ${times} times as often: each time once to look, then once up and once down.`,
+        one: `In 1 iteration hot and cold learning made ${times} times as many predictions: one to compare, then one up and one down.`,
+        other: `In ${en.countText(iterations)} iterations hot and cold learning made ${times} times as many predictions: each time one to compare, then one up and one down.`,
       }),
     precision: (stepAmount) =>
-      `Its steps are all ${sumNumber(stepAmount)} long, however near the goal is, so it ends jumping about the goal; the slope gets smaller with the miss, and the steps with it.`,
+      `All its steps are ${en.given(stepAmount)} long, however near the goal is, so it ends up jumping around the goal. The slope shrinks with the miss, and the steps of gradient descent shrink with it.`,
     divergence: (stepAmount) =>
-      `Its steps are all ${sumNumber(stepAmount)} long, so it cannot blow up; gradient descent does so here, with this alpha.`,
+      `All its steps are ${en.given(stepAmount)} long, so it cannot blow up; gradient descent does here, with this alpha.`,
     chart: 'Error over the predictions made',
     predictions: 'predictions made',
     shows: (gradientCost, gradientError, hotColdCost, hotColdError) =>
       `Error over the predictions made. Gradient descent: ${englishPredictions(gradientCost, gradientError)}. Hot and cold: ${englishPredictions(hotColdCost, hotColdError)}.`,
     after: (name, predictions, error) => `${name}: ${englishPredictions(predictions, error)}`,
-    besideHotCold: 'Put hot and cold beside this run',
-    besideGradient: 'Put gradient descent beside this run',
+    besideHotCold: 'Compare with hot and cold',
+    besideGradient: 'Compare with gradient descent',
   },
   ru: {
     columns: { gradientDescent: 'градиентный спуск', hotCold: '«холодно/горячо»' },
@@ -86,15 +85,15 @@ export const ledgerWords: { readonly en: LedgerWords; readonly ru: LedgerWords }
         many: `За ${ru.countText(iterations)} итераций «холодно/горячо» делает в ${times} раза больше прогнозов: каждый раз один для сравнения и по одному вверх и вниз.`,
       }),
     precision: (stepAmount) =>
-      `Все его шаги длиной ${sumNumber(stepAmount)}, как бы близко ни была цель, поэтому в конце вес прыгает вокруг цели; наклон же уменьшается вместе с промахом, а с ним и шаги.`,
+      `Все его шаги длиной ${ru.given(stepAmount)}, как бы близко ни была цель, поэтому в конце вес прыгает вокруг цели. Наклон же уменьшается вместе с промахом, а с ним и шаги градиентного спуска.`,
     divergence: (stepAmount) =>
-      `Все его шаги длиной ${sumNumber(stepAmount)}, поэтому разойтись он не может; градиентный спуск с этой альфой здесь расходится.`,
+      `Все его шаги длиной ${ru.given(stepAmount)}, поэтому разойтись он не может; градиентный спуск с этой альфой здесь расходится.`,
     chart: 'Ошибка в зависимости от числа прогнозов',
     predictions: 'сделано прогнозов',
     shows: (gradientCost, gradientError, hotColdCost, hotColdError) =>
       `Ошибка в зависимости от числа сделанных прогнозов. Градиентный спуск: ${russianPredictions(gradientCost, gradientError)}. «Холодно/горячо»: ${russianPredictions(hotColdCost, hotColdError)}.`,
     after: (name, predictions, error) => `${name}: ${russianPredictions(predictions, error)}`,
-    besideHotCold: 'Поставить «холодно/горячо» рядом',
-    besideGradient: 'Поставить градиентный спуск рядом',
+    besideHotCold: 'Сравнить с «холодно/горячо»',
+    besideGradient: 'Сравнить с градиентным спуском',
   },
 };

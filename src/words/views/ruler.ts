@@ -47,29 +47,29 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
       oneStep: 'one step',
       bouncing: 'bouncing',
       learning: 'learning',
-      forever: 'forever',
+      forever: 'circles forever',
       diverging: 'diverging',
       standing: 'stands still',
     },
-    landmark: { oneStep: 'one step', best: 'fastest', forever: 'forever' },
+    landmark: { oneStep: 'one step', best: 'fastest', forever: 'circles forever' },
     alpha: 'alpha',
     goTo: (name, alpha) => `${name}: go to alpha ${sumNumber(alpha)}`,
     at: {
-      smooth: (alpha) => `Alpha ${givenNumber(alpha)}: smooth. The miss shrinks each time and stays on its side.`,
-      oneStep: (alpha) => `Alpha ${givenNumber(alpha)}: one step. Nothing of the miss is left after it.`,
-      bouncing: (alpha) => `Alpha ${givenNumber(alpha)}: bouncing. The miss changes sides each time, and shrinks.`,
+      smooth: (alpha) => `Alpha ${givenNumber(alpha)}: smooth. The miss shrinks each time and keeps its sign.`,
+      oneStep: (alpha) => `Alpha ${givenNumber(alpha)}: one step. After it nothing is left of the miss.`,
+      bouncing: (alpha) => `Alpha ${givenNumber(alpha)}: bouncing. The miss flips its sign each time and shrinks.`,
       learning: (alpha) => `Alpha ${givenNumber(alpha)}: it learns.`,
       forever: (alpha) =>
-        `Alpha ${givenNumber(alpha)}: forever. The miss changes sides each time, and stays as large as it is.`,
-      diverging: (alpha) => `Alpha ${givenNumber(alpha)}: diverging. The miss changes sides each time, and grows.`,
+        `Alpha ${givenNumber(alpha)}: circles forever. The miss flips its sign each time and stays as large as it was.`,
+      diverging: (alpha) => `Alpha ${givenNumber(alpha)}: diverging. The miss flips its sign each time and grows.`,
       divergingPasses: (alpha) => `Alpha ${givenNumber(alpha)}: diverging.`,
       below0: (alpha) => `Alpha ${givenNumber(alpha)}: diverging. Below 0 the weight moves away from the goal.`,
       standing: (alpha) => `Alpha ${givenNumber(alpha)}: it stands still. The weight hardly moves.`,
     },
     inLongRun: (left) =>
       left > 1
-        ? `In the long run each pass makes the misses ${sumNumber(left)} times larger.`
-        : `In the long run each pass leaves ${en.share(left)} of what there is to learn.`,
+        ? `In the long run each pass multiplies the misses by ${en.shown(left)}.`
+        : `In the long run ${en.share(left)} of what there is to learn remains after each pass.`,
     rotates: 'On the way the weights go round and round, so the error may rise for a while.',
     inputSquared: 'input²',
     sumOfSquares: 'sum of input²',
@@ -82,12 +82,13 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
     intervals: (intervals) => `It learns with alpha ${intervals.map(enBetween).join(', and ')}.`,
     searched:
       'With these inputs no short formula gives the limits: they lie where the misses of a pass neither shrink nor grow in the long run.',
-    alphaAlone: 'The update has no alpha in it, which is alpha 1. Another one is written into it.',
+    alphaAlone:
+      'The update has no alpha, which is the same as alpha 1. If you choose another, the update is multiplied by it.',
     otherGradient: { book: "with the book's slope", true: 'with the true slope' },
     hotCold: (stepAmount) =>
-      `Hot and cold learning has no alpha: each step is ${sumNumber(stepAmount)} long, however large the miss is. It never diverges; at the goal it jumps to and fro.`,
+      `Hot and cold learning has no alpha: every step is ${en.given(stepAmount)} long, however large the miss. It never diverges; near the goal it jumps back and forth.`,
     inputZero: 'Input is 0, so no alpha changes anything: there is no limit to show.',
-    unknown: 'For this update no limit of alpha is known.',
+    unknown: 'No limit of alpha is known for this update.',
     below: (name, to) => `${name} below ${sumNumber(to)}`,
     above: (name, from) => `${name} above ${sumNumber(from)}`,
     between: (name, from, to) => `${name} from ${sumNumber(from)} to ${sumNumber(to)}`,
@@ -109,9 +110,8 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
     alpha: 'альфа',
     goTo: (name, alpha) => `${name}: перейти к альфе ${sumNumber(alpha)}`,
     at: {
-      smooth: (alpha) =>
-        `Альфа ${givenNumber(alpha)}: плавно. Промах каждый раз уменьшается и остаётся с той же стороны.`,
-      oneStep: (alpha) => `Альфа ${givenNumber(alpha)}: за один шаг. От промаха после него ничего не остаётся.`,
+      smooth: (alpha) => `Альфа ${givenNumber(alpha)}: плавно. Промах каждый раз уменьшается и не меняет знак.`,
+      oneStep: (alpha) => `Альфа ${givenNumber(alpha)}: за один шаг. После него от промаха ничего не остаётся.`,
       bouncing: (alpha) => `Альфа ${givenNumber(alpha)}: скачками. Промах каждый раз меняет знак и уменьшается.`,
       learning: (alpha) => `Альфа ${givenNumber(alpha)}: нейрон учится.`,
       forever: (alpha) =>
@@ -123,7 +123,7 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
     },
     inLongRun: (left) =>
       left > 1
-        ? `В конечном счёте за каждый проход промахи растут, множитель ${sumNumber(left)}.`
+        ? `В конечном счёте каждый проход умножает промахи на ${ru.shown(left)}.`
         : `В конечном счёте после каждого прохода остаётся ${ru.share(left)} того, чему можно научиться.`,
     rotates: 'По пути веса ходят кругами, поэтому ошибка может временно расти.',
     inputSquared: 'вход²',
@@ -137,10 +137,10 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
     intervals: (intervals) => `Нейрон учится при альфе ${intervals.map(ruBetween).join(' и ')}.`,
     searched:
       'Для таких входов короткой формулы нет: границы там, где промахи прохода в конечном счёте не уменьшаются и не растут.',
-    alphaAlone: 'В обновлении нет альфы, то есть она равна 1. Другая будет в него вписана.',
+    alphaAlone: 'В обновлении нет альфы, то есть она равна 1. Если выбрать другую, обновление умножается на неё.',
     otherGradient: { book: 'с наклоном из книги', true: 'с настоящим наклоном' },
     hotCold: (stepAmount) =>
-      `У метода «холодно/горячо» альфы нет: каждый шаг длиной ${sumNumber(stepAmount)}, как бы велик ни был промах. Расхождения не бывает; у цели вес прыгает туда и обратно.`,
+      `У метода «холодно/горячо» альфы нет: каждый шаг длиной ${ru.given(stepAmount)}, как бы велик ни был промах. Расхождения не бывает; у цели вес прыгает туда и обратно.`,
     inputZero: 'Вход равен 0, поэтому никакая альфа ничего не меняет: границы показать нельзя.',
     unknown: 'Для такого обновления граница альфы неизвестна.',
     below: (name, to) => `${name} до ${sumNumber(to)}`,

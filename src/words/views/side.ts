@@ -1,7 +1,6 @@
 import type { Mutation } from '../../neuron/mutants.ts';
 import * as en from '../english/numbers.ts';
 import * as ru from '../russian/numbers.ts';
-import { sumNumber } from '../shortNumber.ts';
 
 interface SideWords {
   readonly runs: string;
@@ -49,16 +48,16 @@ const list = (letters: readonly string[], and: string) =>
 /** What stands on the tab "Side by side". */
 export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
   en: {
-    runs: 'Runs beside each other',
+    runs: 'Runs side by side',
     whatIf: 'What if …',
     ledger: 'Hot and cold, or the slope?',
-    hint: 'Put this run aside, then change a parameter: both stand here beside each other. Or try a slip below.',
-    siblingsAside: "Put the file's other runs beside",
+    hint: 'Add this run to the comparison, then change a parameter: you see both here, side by side. Or try a slip below.',
+    siblingsAside: "Compare with the file's other runs",
     open: (letter) => `Open ${letter}`,
-    remove: (letter) => `Take ${letter} away`,
+    remove: (letter) => `Remove ${letter}`,
     run: 'run',
     differs: 'what differs',
-    parts: 'parts from A',
+    parts: 'first differs from A',
     weightAt: (iteration) => `weight at iteration ${en.countText(iteration)}`,
     errorAt: (iteration) => `error at iteration ${en.countText(iteration)}`,
     onScreen: 'on screen',
@@ -75,43 +74,43 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
       delta: (apart) => `misses ${apart} apart`,
     },
     neverPart: 'never: the same to the last bit',
-    sameSoFar: 'not so far',
+    sameSoFar: 'not yet',
     endedBefore: 'ended before',
     inBrackets: 'In brackets: the difference from A.',
-    leavesPicture: (letters) => `${list(letters, 'and')} ${letters.length === 1 ? 'leaves' : 'leave'} the picture.`,
-    cutAt: (iterations) => `Compared as far as iteration ${en.countText(iterations)}.`,
+    leavesPicture: (letters) => `${list(letters, 'and')} ${letters.length === 1 ? 'goes' : 'go'} off the chart.`,
+    cutAt: (iterations) => `Compared up to iteration ${en.countText(iterations)}.`,
     picture: (letters) =>
       letters.length === 1
         ? `Error and weight of the run ${letters[0]}`
         : `Error and weight of the runs ${list(letters, 'and')}`,
     course: (letter, first, last) =>
-      `${letter}: the error is ${sumNumber(first)} at the start and ${sumNumber(last)} at the end.`,
+      `${letter}: the error is ${en.shown(first)} at the start and ${en.shown(last)} at the end.`,
     errorOf: (letter) => `${letter} error`,
     weightOf: (letter, index) => (index === null ? `${letter} weight` : `${letter} weight[${index}]`),
     mutation: {
       forgotInput: { name: 'I forgot × input', help: 'weight = weight − alpha × miss' },
       wrongSign: { name: 'The sign is wrong', help: 'weight = weight + alpha × weight delta' },
       factorTwo: { name: 'With the factor 2', help: 'The true slope: weight delta = 2 × miss × input' },
-      alphaTimesTen: { name: 'Alpha × 10', help: 'Ten times as large a step along the slope' },
+      alphaTimesTen: { name: 'Alpha × 10', help: 'A step ten times as large along the slope' },
       stepTimesTen: { name: 'Step × 10', help: 'Each trial ten times as far from the weight' },
-      stepByTen: { name: 'Step ÷ 10', help: 'Each trial ten times as near to the weight' },
+      stepByTen: { name: 'Step ÷ 10', help: 'Each trial ten times closer to the weight' },
       onlyIfBetter: { name: 'Only if it gets better', help: 'Stay where neither trial has a smaller error' },
     },
     withoutFactorTwo: { name: 'Without the factor 2', help: "The book's weight delta = miss × input" },
-    evenIfWorse: { name: 'Even if it gets worse', help: 'Go to the smaller error of both trials, always' },
+    evenIfWorse: { name: 'Even if it gets worse', help: 'Always go to the smaller of the two errors' },
     hotColdSlips: 'Hot and cold only compares two errors: there is no input, no sign and no factor in it to get wrong.',
   },
   ru: {
     runs: 'Запуски рядом',
     whatIf: 'Что, если…',
     ledger: '«Холодно/горячо» или наклон?',
-    hint: 'Отложите этот запуск и измените параметр: оба встанут здесь рядом. Или попробуйте ошибку из списка ниже.',
-    siblingsAside: 'Поставить рядом остальные запуски файла',
+    hint: 'Добавьте этот запуск к сравнению и измените параметр — здесь будут видны оба. Или попробуйте одну из ошибок ниже.',
+    siblingsAside: 'Сравнить с другими запусками файла',
     open: (letter) => `Открыть ${letter}`,
     remove: (letter) => `Убрать ${letter}`,
     run: 'запуск',
     differs: 'что иначе',
-    parts: 'когда расходится с A',
+    parts: 'впервые отличается от A',
     weightAt: (iteration) => `вес на итерации ${ru.countText(iteration)}`,
     errorAt: (iteration) => `ошибка на итерации ${ru.countText(iteration)}`,
     onScreen: 'на экране',
@@ -128,7 +127,7 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
       delta: (apart) => `между промахами ${apart}`,
     },
     neverPart: 'никогда: числа одинаковы до последнего бита',
-    sameSoFar: 'пока не расходится',
+    sameSoFar: 'пока не отличается',
     endedBefore: 'уже закончился',
     inBrackets: 'В скобках — отличие от A.',
     leavesPicture: (letters) =>
@@ -136,7 +135,7 @@ export const sideWords: { readonly en: SideWords; readonly ru: SideWords } = {
     cutAt: (iterations) => `Сравнение до итерации ${ru.countText(iterations)}.`,
     picture: (letters) =>
       letters.length === 1 ? `Ошибка и вес запуска ${letters[0]}` : `Ошибка и вес запусков ${list(letters, 'и')}`,
-    course: (letter, first, last) => `${letter}: ошибка в начале ${sumNumber(first)}, в конце ${sumNumber(last)}.`,
+    course: (letter, first, last) => `${letter}: ошибка в начале ${ru.shown(first)}, в конце ${ru.shown(last)}.`,
     errorOf: (letter) => `${letter}: ошибка`,
     weightOf: (letter, index) => (index === null ? `${letter}: вес` : `${letter}: вес[${index}]`),
     mutation: {

@@ -1,3 +1,5 @@
+import * as en from '../english/numbers.ts';
+import * as ru from '../russian/numbers.ts';
 import { sumNumber } from '../shortNumber.ts';
 
 interface SquaresWords {
@@ -47,20 +49,20 @@ export const squaresWords: { readonly en: SquaresWords; readonly ru: SquaresWord
     square: 'its square, the error',
     sizeLine: 'size',
     whyMeasure:
-      'Measured, the task is simple: bring one number, the error, to 0. “Predict correctly” alone does not say how far off the neuron is.',
+      'Once it is measured, the task is simple: bring one number, the error, to 0. “Predict correctly” alone does not say how far off the neuron is.',
     missIs: (miss, prediction, goal) =>
       miss === 0
         ? `No miss: the prediction is the goal, ${sumNumber(goal)}.`
         : `The miss is ${sumNumber(miss)}: the prediction ${sumNumber(prediction)} is ${sumNumber(Math.abs(miss))} ${miss < 0 ? 'below' : 'above'} the goal ${sumNumber(goal)}.`,
     squaredIs: (miss) => {
       const size = Math.abs(miss);
-      if (size === 0) return 'Its square is 0, too: only here the error is 0.';
-      if (size === 1) return 'Its square is 1, too: below 1 squaring makes a miss smaller, above 1 larger.';
+      if (size === 0) return 'Its square is 0 too: only here is the error 0.';
+      if (size === 1) return 'Its square is 1 too: below 1, squaring makes a miss smaller, above 1 larger.';
       return size < 1
-        ? `Its square, ${sumNumber(miss * miss)}, is less than ${sumNumber(size)}: below 1 squaring makes a miss smaller, so small misses count for little.`
-        : `Its square, ${sumNumber(miss * miss)}, is more than ${sumNumber(size)}: above 1 squaring makes a miss larger, so large misses count for much.`;
+        ? `Its square, ${en.shown(miss * miss)}, is smaller than its size: below 1, squaring makes a miss smaller, so small misses count for little.`
+        : `Its square, ${en.shown(miss * miss)}, is larger than its size: above 1, squaring makes a miss larger, so large misses count for a lot.`;
     },
-    otherSide: (miss) => `A miss of ${sumNumber(-miss)}, to the other side, has the same error.`,
+    otherSide: (miss) => `A miss of ${en.shown(-miss)}, on the other side, has the same error.`,
     notFinite: 'The error is no longer a finite number: there is nothing to draw.',
     addUp: 'Why not add up the misses?',
     example: 'example',
@@ -68,12 +70,12 @@ export const squaresWords: { readonly en: SquaresWords; readonly ru: SquaresWord
     mirrored: 'mirrored',
     sum: 'sum',
     illustration: (squares) =>
-      `An illustration with two examples: this miss, and as large a miss to the other side. The misses add up to 0, as if the neuron had been right both times; the squares add up to ${sumNumber(squares)}.`,
+      `An illustration with two examples: this miss, and an equally large one on the other side. The misses add up to 0, as if the neuron had been right both times; the squares add up to ${en.shown(squares)}.`,
     cancels: (sum, sizes, squares) =>
-      `The misses add up to ${sumNumber(sum)}, though their sizes add up to ${sumNumber(sizes)}: those to one side take away those to the other. No square is below 0, so squares take nothing away: they add up to ${sumNumber(squares)}, the error of the pass.`,
-    noMisses: 'In this pass nothing is missed: there is nothing to add up.',
+      `The misses add up to ${en.shown(sum)}, though their sizes add up to ${en.shown(sizes)}: those on one side cancel those on the other. No square is below 0, so squares cancel nothing: they add up to ${en.shown(squares)}, the error of the pass.`,
+    noMisses: 'This pass has no misses: there is nothing to add up.',
     sameSide: (sum, squares) =>
-      `In this pass all misses are to the same side, so their sum, ${sumNumber(sum)}, hides nothing. That squares never hide anything holds always: they add up to ${sumNumber(squares)}, the error of the pass.`,
+      `In this pass all misses are on the same side, so their sum, ${en.shown(sum)}, hides nothing. Squares never hide anything: they add up to ${en.shown(squares)}, the error of the pass.`,
   },
   ru: {
     title: 'Зачем измерять ошибку и зачем возводить её в квадрат?',
@@ -100,10 +102,10 @@ export const squaresWords: { readonly en: SquaresWords; readonly ru: SquaresWord
       if (size === 1)
         return 'Его квадрат тоже 1: промахи меньше 1 возведение в квадрат уменьшает, больше 1 — увеличивает.';
       return size < 1
-        ? `Его квадрат ${sumNumber(miss * miss)} меньше, чем ${sumNumber(size)}: промахи меньше 1 возведение в квадрат уменьшает, и мелкие промахи почти не в счёт.`
-        : `Его квадрат ${sumNumber(miss * miss)} больше, чем ${sumNumber(size)}: промахи больше 1 возведение в квадрат увеличивает, и крупные промахи весят больше всех.`;
+        ? `Его квадрат ${ru.shown(miss * miss)} меньше его величины: промахи меньше 1 возведение в квадрат уменьшает, и мелкие промахи почти не в счёт.`
+        : `Его квадрат ${ru.shown(miss * miss)} больше его величины: промахи больше 1 возведение в квадрат увеличивает, и крупные промахи весят больше всех.`;
     },
-    otherSide: (miss) => `У промаха ${sumNumber(-miss)}, в другую сторону, ошибка та же.`,
+    otherSide: (miss) => `У промаха ${ru.shown(-miss)}, в другую сторону, ошибка та же.`,
     notFinite: 'Ошибка больше не конечное число: рисовать нечего.',
     addUp: 'Почему не сложить сами промахи?',
     example: 'пример',
@@ -111,11 +113,11 @@ export const squaresWords: { readonly en: SquaresWords; readonly ru: SquaresWord
     mirrored: 'зеркальный',
     sum: 'сумма',
     illustration: (squares) =>
-      `Для наглядности — два примера: этот промах и такой же в другую сторону. Сумма промахов 0, словно нейрон оба раза был прав; сумма квадратов ${sumNumber(squares)}.`,
+      `Для наглядности — два примера: этот промах и такой же в другую сторону. Сумма промахов 0, словно нейрон оба раза был прав; сумма квадратов ${ru.shown(squares)}.`,
     cancels: (sum, sizes, squares) =>
-      `Сумма промахов ${sumNumber(sum)}, хотя сумма их величин ${sumNumber(sizes)}: промахи в одну сторону гасят промахи в другую. Квадраты не бывают меньше 0 и ничего не гасят: их сумма ${sumNumber(squares)} — это и есть ошибка прохода.`,
+      `Сумма промахов ${ru.shown(sum)}, хотя сумма их величин ${ru.shown(sizes)}: промахи в одну сторону гасят промахи в другую. Квадраты не бывают меньше 0 и ничего не гасят: их сумма ${ru.shown(squares)} — это и есть ошибка прохода.`,
     noMisses: 'В этом проходе промахов нет: складывать нечего.',
     sameSide: (sum, squares) =>
-      `В этом проходе все промахи в одну сторону, и их сумма ${sumNumber(sum)} ничего не скрывает. Квадраты не скрывают ничего никогда: их сумма ${sumNumber(squares)} — это и есть ошибка прохода.`,
+      `В этом проходе все промахи в одну сторону, и их сумма ${ru.shown(sum)} ничего не скрывает. Квадраты не скрывают ничего никогда: их сумма ${ru.shown(squares)} — это и есть ошибка прохода.`,
   },
 };

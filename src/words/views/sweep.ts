@@ -58,8 +58,8 @@ const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice
 
 const after = (iterations: number) =>
   englishPlural(iterations, { one: 'after 1 iteration', other: `after ${en.countText(iterations)} iterations` });
-const millionth = (iterations: number) => `error below a millionth of the first ${after(iterations)}`;
-const within = (iterations: number) => `error within the tolerance ${after(iterations)}`;
+const millionth = (iterations: number) => `${after(iterations)} the error is below a millionth of the first`;
+const within = (iterations: number) => `${after(iterations)} the error is within the tolerance`;
 
 const through = (iterations: number) =>
   russianPlural(iterations, {
@@ -67,15 +67,15 @@ const through = (iterations: number) =>
     few: `через ${ru.countText(iterations)} итерации`,
     many: `через ${ru.countText(iterations)} итераций`,
   });
-const millionthRu = (iterations: number) => `ошибка меньше миллионной доли первой ${through(iterations)}`;
-const withinRu = (iterations: number) => `ошибка в пределах допуска ${through(iterations)}`;
+const millionthRu = (iterations: number) => `${through(iterations)} ошибка меньше миллионной доли первой`;
+const withinRu = (iterations: number) => `${through(iterations)} ошибка в пределах допуска`;
 
 /** What stands at the grid of runs. */
 export const sweepWords: { readonly en: SweepWords; readonly ru: SweepWords } = {
   en: {
     title: 'Many runs at once',
-    picture: 'What many runs come to',
-    varied: 'They differ in',
+    picture: 'Results of many runs',
+    varied: 'What varies',
     alone: { alpha: 'alpha', stepAmount: 'step amount' },
     withInput: { alpha: 'alpha and input', stepAmount: 'step amount and input' },
     withWeight: { alpha: 'alpha and starting weight', stepAmount: 'step amount and starting weight' },
@@ -96,65 +96,65 @@ export const sweepWords: { readonly en: SweepWords; readonly ru: SweepWords } = 
       weightPlus: (value) => `all starting weights + ${value}`,
     },
     legend: {
-      pending: 'not made yet',
+      pending: 'not run yet',
       oneStep: 'in one step',
       smooth: 'learns smoothly',
-      bouncing: 'bounces, and learns',
+      bouncing: 'bounces and learns',
       converging: 'learns',
-      settled: 'rests, an error left',
+      settled: 'stops with an error left',
       unfinished: 'not there yet',
       neverMoved: 'never moves',
       circling: 'circles forever',
       diverging: 'diverges',
     },
     shade: 'The stronger the colour, the fewer iterations it took.',
-    limit: 'the limit by the formula',
-    limitFormula: 'the limit by the formula, alpha = 2 ÷ input²',
+    limit: 'limit from the formula',
+    limitFormula: 'limit from the formula, alpha = 2 ÷ input²',
     onScreen: 'the run on screen',
-    beyond: (value) => `The run on screen has ${value}: beyond this picture.`,
+    beyond: (value) => `The run on screen has ${value}, outside this picture.`,
     cell: (place, said) => `${upperFirst(place)}: ${said}.`,
     said: {
-      pending: 'not made yet',
-      settled: 'the weight comes to rest with an error left, no smaller one is in reach',
+      pending: 'not run yet',
+      settled: 'the weight comes to rest with an error left; it cannot get smaller',
       neverMoved: 'the weight never moves',
       circling: 'circles forever',
       diverging: 'diverges',
     },
     converged: {
-      oneStep: (iterations) => `in one step, ${millionth(iterations)}`,
-      smooth: (iterations) => `learns smoothly, ${millionth(iterations)}`,
-      bouncing: (iterations) => `bounces, ${millionth(iterations)}`,
-      converging: (iterations) => `learns, ${millionth(iterations)}`,
+      oneStep: (iterations) => `in one step; ${millionth(iterations)}`,
+      smooth: (iterations) => `learns smoothly; ${millionth(iterations)}`,
+      bouncing: (iterations) => `bounces; ${millionth(iterations)}`,
+      converging: (iterations) => `learns; ${millionth(iterations)}`,
     },
     convergedWithin: {
       oneStep: within,
-      smooth: (iterations) => `learns smoothly, ${within(iterations)}`,
-      bouncing: (iterations) => `bounces, ${within(iterations)}`,
-      converging: (iterations) => `learns, ${within(iterations)}`,
+      smooth: (iterations) => `learns smoothly; ${within(iterations)}`,
+      bouncing: (iterations) => `bounces; ${within(iterations)}`,
+      converging: (iterations) => `learns; ${within(iterations)}`,
     },
-    settled: (iterations) => `the weight comes to rest ${after(iterations)}, an error stays`,
+    settled: (iterations) => `the weight comes to rest ${after(iterations)} with an error left`,
     unfinished: (iterations) => `not there yet ${after(iterations)}`,
-    doubled: (iteration) => `diverges, the error passes twice its start at iteration ${en.countText(iteration)}`,
+    doubled: (iteration) => `diverges; by iteration ${en.countText(iteration)} the error has more than doubled`,
     summary: (runs, iterations, parts) =>
       `${englishPlural(runs, { one: '1 run', other: `${en.countText(runs)} runs` })} of ${englishPlural(iterations, { one: '1 iteration', other: `${en.countText(iterations)} iterations` })} each. ${upperFirst(parts)}.`,
     part: (outcome, share) => `${outcome}: ${share}`,
     stretch: (outcome, from, to) => `${outcome}: ${from} to ${to}`,
     single: (outcome, at) => `${outcome}: ${at}`,
-    outcome: 'what it comes to',
+    outcome: 'result',
     iterations: 'iterations',
     open: 'Open this run',
-    beside: 'Put it beside',
-    isBeside: 'It stands on the tab “Side by side”.',
-    progress: (percent) => `${percent} of the runs are made.`,
-    stopped: (percent) => `Stopped: ${percent} of the runs are made.`,
+    beside: 'Add to comparison',
+    isBeside: 'It is on the tab “Side by side”.',
+    progress: (percent) => `${percent} of the runs are done.`,
+    stopped: (percent) => `Stopped: ${percent} of the runs are done.`,
     stop: 'Stop',
-    goOn: 'Go on',
-    keys: 'Click a run to open it, drag to try runs, Ctrl+click puts one beside. Arrow keys and Enter do the same.',
+    goOn: 'Continue',
+    keys: 'Click a run to open it, or drag across runs to try them. Ctrl + click adds one to the comparison. Arrow keys and Enter work too.',
   },
   ru: {
     title: 'Много запусков сразу',
-    picture: 'К чему приходят запуски',
-    varied: 'Чем они различаются',
+    picture: 'Результаты многих запусков',
+    varied: 'Что меняется',
     alone: { alpha: 'альфа', stepAmount: 'величина шага' },
     withInput: { alpha: 'альфа и вход', stepAmount: 'величина шага и вход' },
     withWeight: { alpha: 'альфа и начальный вес', stepAmount: 'величина шага и начальный вес' },
@@ -190,7 +190,7 @@ export const sweepWords: { readonly en: SweepWords; readonly ru: SweepWords } = 
     limit: 'граница по формуле',
     limitFormula: 'граница по формуле: альфа = 2 ÷ вход²',
     onScreen: 'запуск на экране',
-    beyond: (value) => `У запуска на экране ${value}: это за краем картинки.`,
+    beyond: (value) => `У запуска на экране ${value}: это за краем рисунка.`,
     cell: (place, said) => `${upperFirst(place)}: ${said}.`,
     said: {
       pending: 'ещё не сделан',
@@ -200,20 +200,20 @@ export const sweepWords: { readonly en: SweepWords; readonly ru: SweepWords } = 
       diverging: 'расхождение',
     },
     converged: {
-      oneStep: (iterations) => `за один шаг, ${millionthRu(iterations)}`,
-      smooth: (iterations) => `плавно учится, ${millionthRu(iterations)}`,
-      bouncing: (iterations) => `перескакивает цель, ${millionthRu(iterations)}`,
-      converging: (iterations) => `учится, ${millionthRu(iterations)}`,
+      oneStep: (iterations) => `за один шаг; ${millionthRu(iterations)}`,
+      smooth: (iterations) => `плавно учится; ${millionthRu(iterations)}`,
+      bouncing: (iterations) => `перескакивает цель; ${millionthRu(iterations)}`,
+      converging: (iterations) => `учится; ${millionthRu(iterations)}`,
     },
     convergedWithin: {
       oneStep: withinRu,
-      smooth: (iterations) => `плавно учится, ${withinRu(iterations)}`,
-      bouncing: (iterations) => `перескакивает цель, ${withinRu(iterations)}`,
-      converging: (iterations) => `учится, ${withinRu(iterations)}`,
+      smooth: (iterations) => `плавно учится; ${withinRu(iterations)}`,
+      bouncing: (iterations) => `перескакивает цель; ${withinRu(iterations)}`,
+      converging: (iterations) => `учится; ${withinRu(iterations)}`,
     },
     settled: (iterations) => `вес замирает ${through(iterations)}, ошибка остаётся`,
     unfinished: (iterations) => `${through(iterations)} ещё не дошёл`,
-    doubled: (iteration) => `расхождение, на итерации ${ru.countText(iteration)} ошибка уже больше удвоенной начальной`,
+    doubled: (iteration) => `расхождение; к итерации ${ru.countText(iteration)} ошибка вырастет больше чем вдвое`,
     summary: (runs, iterations, parts) =>
       `Запусков: ${ru.countText(runs)}, в каждом ${russianPlural(iterations, {
         one: `${ru.countText(iterations)} итерация`,
@@ -223,15 +223,15 @@ export const sweepWords: { readonly en: SweepWords; readonly ru: SweepWords } = 
     part: (outcome, share) => `${outcome}: ${share}`,
     stretch: (outcome, from, to) => `${outcome}: от ${from} до ${to}`,
     single: (outcome, at) => `${outcome}: ${at}`,
-    outcome: 'к чему приходит',
+    outcome: 'результат',
     iterations: 'итерации',
     open: 'Открыть этот запуск',
-    beside: 'Поставить рядом',
-    isBeside: 'Он стоит на вкладке «Рядом».',
-    progress: (percent) => `Сделано ${percent} запусков.`,
-    stopped: (percent) => `Остановлено: сделано ${percent} запусков.`,
+    beside: 'Добавить к сравнению',
+    isBeside: 'Он на вкладке «Рядом».',
+    progress: (percent) => `Готово ${percent} запусков.`,
+    stopped: (percent) => `Остановлено: готово ${percent} запусков.`,
     stop: 'Остановить',
     goOn: 'Продолжить',
-    keys: 'Щелчок открывает запуск, перетаскивание показывает запуски на ходу, Ctrl и щелчок ставит запуск рядом. Стрелки и клавиша ввода делают то же.',
+    keys: 'Щёлкните запуск, чтобы открыть его, или ведите по запускам с нажатой кнопкой, чтобы пробовать один за другим. Ctrl + щелчок добавит запуск к сравнению. Стрелки и Enter тоже работают.',
   },
 };

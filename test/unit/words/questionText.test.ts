@@ -58,9 +58,9 @@ describe('questions', () => {
     const run = startRun(checked.value);
     run.advance(20);
     assert.deepEqual(answered(questionTexts('en'), questionAt(run, 0, 0)!, 'down'), {
-      predict: 'You said: down.',
-      compare: 'Weight 0.5 → 0.775: up. Not as you said.',
-      learn: 'Alpha × weight delta is 1 × (−0.275). Subtracting less than 0 moves the weight up.',
+      predict: 'Your guess: down.',
+      compare: 'Weight 0.5 → 0.775: up. It came out differently.',
+      learn: 'Alpha × weight delta is 1 × (−0.275). Subtracting a negative number moves the weight up.',
     });
   });
 });

@@ -44,7 +44,7 @@ const manifest = (file: string): Record<string, string> => JSON.parse(readFileSy
 
 // Names and words of code, keyboard and formats that stand in Russian sentences as they are.
 const codeWords =
-  /\b(?:VS|Code|English|PNG|SVG|NumPy|Node|A|Ctrl|CSV|JSON|Python|JavaScript|TypeScript|Markdown|N|OverflowError|Infinity|NaN|inf|nan|npm|run|train|silent|FILE|BOOL|L1|L2|hotCold|gradientDescent|book|true|false|example|pass|none|table|json|csv|en|ru|input|weight|weightDelta|goal|alpha|delta|prediction|iterations|method|step|amount|gradient|update|tolerance|order|only|if|better|selection|cell|ipynb|format|language|help|goal_pred|weight_delta|print|sum|weights)\b/g;
+  /\b(?:VS|Code|English|PNG|SVG|NumPy|Node|A|Ctrl|Enter|CSV|JSON|Python|JavaScript|TypeScript|Markdown|N|OverflowError|Infinity|NaN|inf|nan|npm|run|train|silent|FILE|BOOL|L1|L2|hotCold|gradientDescent|book|true|false|example|pass|none|table|json|csv|en|ru|input|weight|weightDelta|goal|alpha|delta|prediction|iterations|method|step|amount|gradient|update|tolerance|order|only|if|better|selection|cell|ipynb|format|language|help|goal_pred|weight_delta|print|sum|weights)\b/g;
 
 const views = readdirSync('src/words/views').map((file) => path.parse(file).name);
 

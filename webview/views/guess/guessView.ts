@@ -15,10 +15,15 @@ const rowsAtMost = 10_000_000;
 export function guessView(app: App): View {
   const words = guessWords[app.language];
   const texts = questionTexts(app.language);
-  const { predict, compare, learn } = app.words.sums;
+  const { compare, learn } = app.words.sums;
   const said = el('div', { class: 'guess-said', test: 'guess', attributes: { 'aria-live': 'polite' } });
   const buttons = el('div', { class: 'guess-buttons' });
-  const element = el('div', { class: 'guess', attributes: { role: 'group', 'aria-label': predict } }, said, buttons);
+  const element = el(
+    'div',
+    { class: 'guess', attributes: { role: 'group', 'aria-label': words.guess } },
+    said,
+    buttons,
+  );
 
   const change = (cover: Cover | null) => app.change({ type: 'cover', cover });
   // Apart from the others: what was revealed by mistake has been seen.
@@ -45,7 +50,7 @@ export function guessView(app: App): View {
       said.replaceChildren(el('p', { text: words.hidden(shown) }));
       buttons.replaceChildren(action(words.ask, 'guessAsk', ask), revealing());
     } else if (given === null) {
-      said.replaceChildren(line(predict, askedText(texts, question).ask));
+      said.replaceChildren(line(words.guess, askedText(texts, question).ask));
       buttons.replaceChildren(
         ...question.choices.map((choice) =>
           action(texts.choice(question, choice), `choice-${choice}`, () => answer(question, choice), true),
@@ -55,7 +60,7 @@ export function guessView(app: App): View {
     } else {
       const became = answered(texts, question, given);
       said.replaceChildren(
-        line(predict, `${askedText(texts, question).ask} ${became.predict}`),
+        line(words.guess, `${askedText(texts, question).ask} ${became.predict}`),
         line(compare, became.compare),
         line(learn, became.learn),
       );

@@ -193,7 +193,7 @@ describe('several runs as a picture', () => {
   it('names the run that leaves the picture, and draws it as far as the edge', () => {
     const pair = beside([parametersOf({}), parametersOf({ alpha: 12 })]);
     const { shapes } = runsPicture({ language: 'en', theme: 'light', isLogarithmic: false }, pair);
-    assert.ok(shapes.some((shape) => shape.kind === 'text' && shape.text === 'B leaves the picture.'));
+    assert.ok(shapes.some((shape) => shape.kind === 'text' && shape.text === 'B goes off the chart.'));
     const dots = shapes.filter((shape) => shape.kind === 'dots').map(({ points }) => placesOf(points).length);
     assert.ok(dots.some((count) => count < 5) && dots.some((count) => count === 20), `${dots}`);
   });
