@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { readText } from '../reading/read.ts';
 import { fencedBlocks } from '../reading/text/markdown.ts';
 import { hostTexts } from '../words/hostTexts.ts';
+import { readingProblemText } from '../words/problemText.ts';
+import { columnBeside } from './beside.ts';
 import { askedForMs, readDocument } from './documentText.ts';
 import { commandIds } from './ids.ts';
 import { sayUnreadable } from './notices.ts';
@@ -50,19 +53,40 @@ async function trainFile(workbench: Workbench, uri: unknown): Promise<void> {
   } catch {
     // An untitled or virtual document has no size to ask for: opening it tells whether it can be read.
   }
-  await trainTarget(workbench, await wholeFile(file));
+  const target = file.path.endsWith('.ipynb') ? await notebookTarget(file) : await wholeFile(file);
+  if (target === null) void vscode.window.showErrorMessage(await whyNoNotebook(file));
+  else await trainTarget(workbench, target);
 }
 
-/** A notebook is its last cell that trains a neuron; Markdown its first block that does. */
+/** Its last cell that trains a neuron, the notebook being shown beside the panel; null where VS Code cannot open it. */
+async function notebookTarget(file: vscode.Uri): Promise<Target | null> {
+  let notebook: vscode.NotebookDocument;
+  try {
+    notebook = await vscode.workspace.openNotebookDocument(file);
+  } catch {
+    return null;
+  }
+  const shown = vscode.window.visibleNotebookEditors.find((editor) => editor.notebook === notebook);
+  const viewColumn = shown?.viewColumn ?? (await columnBeside());
+  await vscode.window.showNotebookDocument(notebook, { viewColumn });
+  const cells = notebook.getCells().reverse();
+  const cell = cells.find(({ document }) => readDocument(document, null, askedForMs).kind === 'read') ?? cells[0];
+  return { kind: 'text', uri: cell?.document.uri ?? file, selection: null, sibling: 0 };
+}
+
+/** What is wrong with a notebook's file, and where. */
+async function whyNoNotebook(file: vscode.Uri): Promise<string> {
+  const language = currentLanguage();
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const reading = readText(text, 'json', null);
+  const [problem] = reading.kind === 'notRead' ? reading.problems : [];
+  const why = problem === undefined ? null : readingProblemText(language, problem);
+  return hostTexts(language).noNotebook(documentName(file), why);
+}
+
+/** Of Markdown the first block that trains a neuron. */
 async function wholeFile(file: vscode.Uri): Promise<Target> {
   const whole: Target = { kind: 'text', uri: file, selection: null, sibling: 0 };
-  if (file.path.endsWith('.ipynb')) {
-    const notebook = await vscode.workspace.openNotebookDocument(file);
-    await vscode.window.showNotebookDocument(notebook, { viewColumn: vscode.ViewColumn.One });
-    const cells = notebook.getCells().reverse();
-    const cell = cells.find(({ document }) => readDocument(document, null, askedForMs).kind === 'read') ?? cells[0];
-    return cell === undefined ? whole : { ...whole, uri: cell.document.uri };
-  }
   if (!/\.(md|markdown)$/.test(file.path)) return whole;
   const document = await vscode.workspace.openTextDocument(file);
   const block = fencedBlocks(document.getText()).find(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SourceLanguage } from '../reading/reading.ts';
 import { foreignMagic } from '../reading/text/magics.ts';
 import type { NotebookCell } from '../reading/text/notebook.ts';
+import { columnBeside } from './beside.ts';
 
 /** The notebook's cell that a document is; null for any other document. */
 export function cellOf(uri: vscode.Uri): vscode.NotebookCell | null {
@@ -13,6 +14,9 @@ export function cellOf(uri: vscode.Uri): vscode.NotebookCell | null {
   }
   return null;
 }
+
+/** What a tab shows of a document: of a cell its notebook. */
+export const shownUri = (uri: vscode.Uri): vscode.Uri => cellOf(uri)?.notebook.uri ?? uri;
 
 /** A cell's number as people count: from 1, over all cells. */
 export const cellNumber = (cell: vscode.NotebookCell): number => cell.index + 1;
@@ -52,13 +56,10 @@ export async function showCell(
 }
 
 /** Selects a place in a cell's editor, the notebook being shown where it stands already. */
-export async function showInCell(
-  cell: vscode.Uri,
-  selection: vscode.Range,
-  elsewhere: vscode.ViewColumn,
-): Promise<void> {
+export async function showInCell(cell: vscode.Uri, selection: vscode.Range): Promise<void> {
   const notebook = cellOf(cell)?.notebook;
   const shown = vscode.window.visibleNotebookEditors.find((editor) => editor.notebook === notebook);
+  const viewColumn = shown?.viewColumn ?? (await columnBeside());
   // A cell's editor belongs to the notebook's: `showTextDocument` does not know of it.
-  await vscode.commands.executeCommand('vscode.open', cell, { viewColumn: shown?.viewColumn ?? elsewhere, selection });
+  await vscode.commands.executeCommand('vscode.open', cell, { viewColumn, selection });
 }

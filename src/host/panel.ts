@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { HostMessage, PanelMessage } from '../protocol/messages.ts';
 import { readPanelMessage } from '../protocol/validation.ts';
+import { columnBeside, moveBeside, stayingInSight, unlockLast } from './beside.ts';
+import { panelColumn } from './columns.ts';
+import { editorGroups, isTextActive } from './groups.ts';
 import { panelViewType } from './ids.ts';
 import { panelFolder, panelHtml } from './panelHtml.ts';
 import { currentLanguage } from './settings.ts';
@@ -10,8 +13,8 @@ export const panelTitle = 'Single Neuron';
 /** The panel while it is open. What is posted while it is hidden is lost: it asks again when it is shown. */
 export interface Panel extends vscode.Disposable {
   post(message: HostMessage): void;
-  reveal(): void;
-  readonly viewColumn: vscode.ViewColumn | undefined;
+  /** Brings it to the front, never in front of `source`; with no text open it has the keys. */
+  reveal(source: vscode.Uri | null): void;
 }
 
 export interface PanelEvents {
@@ -21,12 +24,13 @@ export interface PanelEvents {
   onClosed(): void;
 }
 
-/** Opens the panel beside the code: in the group next to the active one where there are several, never in a third. */
-export function createPanel(extensionUri: vscode.Uri, events: PanelEvents): Panel {
+/** Opens the panel beside `source`, the document that is trained; with no text open it has the keys. */
+export function createPanel(extensionUri: vscode.Uri, source: vscode.Uri | null, events: PanelEvents): Panel {
+  if (vscode.window.tabGroups.all.length === 1) unlockLast();
   const webviewPanel = vscode.window.createWebviewPanel(
     panelViewType,
     panelTitle,
-    { viewColumn: columnBeside(), preserveFocus: true },
+    { viewColumn: panelColumn(editorGroups(), source?.toString() ?? null), preserveFocus: isTextActive() },
     webviewOptions(extensionUri),
   );
   return attachPanel(webviewPanel, extensionUri, events);
@@ -36,8 +40,10 @@ export function createPanel(extensionUri: vscode.Uri, events: PanelEvents): Pane
 export function attachPanel(webviewPanel: vscode.WebviewPanel, extensionUri: vscode.Uri, events: PanelEvents): Panel {
   const { webview } = webviewPanel;
   let isDisposed = false;
+  const staying = stayingInSight(webviewPanel);
   webviewPanel.onDidDispose(() => {
     isDisposed = true;
+    staying.dispose();
     events.onClosed();
   });
   webviewPanel.onDidChangeViewState(() => {
@@ -55,11 +61,8 @@ export function attachPanel(webviewPanel: vscode.WebviewPanel, extensionUri: vsc
     post(message) {
       if (!isDisposed) void webview.postMessage(message);
     },
-    reveal() {
-      if (!isDisposed && !webviewPanel.visible) webviewPanel.reveal(undefined, true);
-    },
-    get viewColumn() {
-      return isDisposed ? undefined : webviewPanel.viewColumn;
+    reveal(source) {
+      if (!isDisposed) void bringToFront(webviewPanel, source, () => isDisposed);
     },
     dispose: () => webviewPanel.dispose(),
   };
@@ -70,10 +73,19 @@ const webviewOptions = (extensionUri: vscode.Uri): vscode.WebviewOptions => ({
   localResourceRoots: [panelFolder(extensionUri)],
 });
 
-function columnBeside(): vscode.ViewColumn {
-  const groups = vscode.window.tabGroups.all;
-  const active = vscode.window.tabGroups.activeTabGroup;
-  if (groups.length === 1) return active.tabs.length === 0 ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
-  const right = groups.find((group) => group.viewColumn === active.viewColumn + 1);
-  return (right ?? groups.find((group) => group !== active) ?? active).viewColumn;
+/** Where the trained document stands in front of the panel, that goes beside it first. */
+async function bringToFront(
+  panel: vscode.WebviewPanel,
+  source: vscode.Uri | null,
+  isDisposed: () => boolean,
+): Promise<void> {
+  const preserveFocus = isTextActive();
+  if (!panel.visible) {
+    const own = editorGroups().find(({ viewColumn }) => viewColumn === panel.viewColumn);
+    if (own?.isActive && own.shows !== null) await moveBeside();
+    else if (source !== null && own?.shows === source.toString()) {
+      await vscode.commands.executeCommand('vscode.open', source, { viewColumn: await columnBeside(), preserveFocus });
+    }
+  } else if (preserveFocus) return;
+  if (!isDisposed()) panel.reveal(undefined, preserveFocus);
 }

@@ -5,6 +5,7 @@ import { isAsRead } from '../words/asRead.ts';
 import { programText } from '../words/programs/programText.ts';
 import type { ProgramKind } from '../words/programs/writtenRun.ts';
 import { takeAlongWords } from '../words/views/takeAlong.ts';
+import { columnBeside } from './beside.ts';
 import { cellNumber, cellOf, showCell } from './notebook.ts';
 import type { PicturedRun } from './pictures.ts';
 import { currentLanguage } from './settings.ts';
@@ -25,26 +26,21 @@ export function programOf({ recipe, run }: PicturedRun, kind: ProgramKind): stri
 const languageOf = (kind: ProgramKind): string => (kind === 'javascript' ? 'javascript' : 'python');
 
 /** Asks whether to open, copy or, where a notebook is at hand, insert the program, and does it. */
-export async function takeProgram(
-  text: string,
-  kind: ProgramKind,
-  source: vscode.Uri | null,
-  column: vscode.ViewColumn,
-): Promise<void> {
+export async function takeProgram(text: string, kind: ProgramKind, source: vscode.Uri | null): Promise<void> {
   const words = takeAlongWords[currentLanguage()];
   const cell = cellAtHand(source);
   const offers = [words.openProgram, words.copyProgram, ...(cell === null ? [] : [words.insertCell])];
   const chosen = await vscode.window.showQuickPick(offers, { title: words.programs[kind].label });
-  if (chosen === words.openProgram) await openBeside(text, languageOf(kind), column);
+  if (chosen === words.openProgram) await openBeside(text, languageOf(kind));
   else if (chosen === words.copyProgram) {
     await vscode.env.clipboard.writeText(text);
     vscode.window.setStatusBarMessage(words.copied, 3000);
   } else if (chosen === words.insertCell && cell !== null) await insertBelow(cell, text, languageOf(kind));
 }
 
-async function openBeside(content: string, language: string, viewColumn: vscode.ViewColumn): Promise<void> {
+async function openBeside(content: string, language: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document, { viewColumn, preview: false });
+  await vscode.window.showTextDocument(document, { viewColumn: await columnBeside(), preview: false });
 }
 
 /** The cell that the run came from, else the selected one of a notebook that is in view. */
@@ -63,5 +59,5 @@ async function insertBelow(cell: vscode.NotebookCell, text: string, language: st
   edit.set(notebook.uri, [vscode.NotebookEdit.insertCells(cell.index + 1, [made])]);
   await vscode.workspace.applyEdit(edit);
   const shown = vscode.window.visibleNotebookEditors.find((editor) => editor.notebook === notebook);
-  await showCell(notebook, cellNumber(cell) + 1, shown?.viewColumn ?? vscode.ViewColumn.One);
+  await showCell(notebook, cellNumber(cell) + 1, shown?.viewColumn ?? (await columnBeside()));
 }

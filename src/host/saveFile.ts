@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { hostTexts } from '../words/hostTexts.ts';
+import { columnBeside } from './beside.ts';
 import { currentLanguage } from './settings.ts';
 
 export interface FileToSave {
@@ -34,5 +35,5 @@ export async function saveFile({ title, name, filters, content, done }: FileToSa
     return;
   }
   const answer = await vscode.window.showInformationMessage(done(shownName), host.open);
-  if (answer === host.open) await vscode.commands.executeCommand('vscode.open', file, vscode.ViewColumn.One);
+  if (answer === host.open) await vscode.commands.executeCommand('vscode.open', file, await columnBeside());
 }

@@ -4,6 +4,7 @@ import type { Field } from '../neuron/problem.ts';
 import { hasSetting, settingFields } from '../session/settingFields.ts';
 import type { Language } from '../words/language.ts';
 import { resolveLanguage } from '../words/language.ts';
+import { focusBeside } from './beside.ts';
 import { settingsSection } from './ids.ts';
 
 /** The parameters as the settings have them, unchecked: VS Code's schema only warns. */
@@ -39,9 +40,10 @@ export async function saveLargeType(isLarge: boolean): Promise<void> {
     .update('largeType', isLarge, vscode.ConfigurationTarget.Global);
 }
 
-/** The Settings editor at one of our settings, or at all of them. */
+/** The Settings editor beside the panel, at one of our settings or at all of them. */
 export async function openSettings(field: Field | null): Promise<void> {
   const query =
     field !== null && hasSetting(field) ? `${settingsSection}.${field}` : '@ext:single-neuron.single-neuron';
+  await focusBeside();
   await vscode.commands.executeCommand('workbench.action.openSettings', query);
 }

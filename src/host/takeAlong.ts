@@ -16,13 +16,8 @@ interface WayItem extends vscode.QuickPickItem {
   readonly way?: Way;
 }
 
-/** Asks how to take the run along, and does it. `column` is where the person's code stands. */
-export async function takeAlong(
-  taken: PicturedRun,
-  pictures: Pictures,
-  source: vscode.Uri | null,
-  column: vscode.ViewColumn,
-): Promise<void> {
+/** Asks how to take the run along, and does it. */
+export async function takeAlong(taken: PicturedRun, pictures: Pictures, source: vscode.Uri | null): Promise<void> {
   const words = takeAlongWords[currentLanguage()];
   const title = taken.hiddenAfter === null ? words.title : words.titleUpTo(taken.hiddenAfter);
   const way = (await vscode.window.showQuickPick(ways(), { title, matchOnDetail: true }))?.way;
@@ -35,7 +30,7 @@ export async function takeAlong(
     case 'table':
       return exportRun(taken, way.as);
     case 'program':
-      return takeProgram(programOf(taken, way.as), way.as, source, column);
+      return takeProgram(programOf(taken, way.as), way.as, source);
     default:
       return undefined;
   }

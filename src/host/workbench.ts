@@ -3,9 +3,10 @@ import type { Field } from '../neuron/problem.ts';
 import { runUpTo } from '../neuron/runUpTo.ts';
 import type { PanelMessage } from '../protocol/messages.ts';
 import { hostTexts } from '../words/hostTexts.ts';
+import { columnBeside } from './beside.ts';
 import { exportRun } from './export.ts';
 import { Marking } from './marking.ts';
-import { cellOf, showInCell } from './notebook.ts';
+import { cellOf, showInCell, shownUri } from './notebook.ts';
 import { sayRefusedSettings, sayUnreadable } from './notices.ts';
 import type { Panel } from './panel.ts';
 import { attachPanel, createPanel } from './panel.ts';
@@ -42,8 +43,9 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
   constructor(private readonly extensionUri: vscode.Uri) {}
 
   private showPanel(): void {
-    if (this.panel === null) this.panel = createPanel(this.extensionUri, this.panelEvents);
-    else this.panel.reveal();
+    const source = this.session.uri === null ? null : shownUri(this.session.uri);
+    if (this.panel === null) this.panel = createPanel(this.extensionUri, source, this.panelEvents);
+    else this.panel.reveal(source);
   }
 
   private readonly panelEvents = {
@@ -99,7 +101,7 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
 
   async takeAlong(): Promise<void> {
     const run = this.shownRun();
-    if (run !== null) await takeAlong(run, this.pictures, this.session.uri, this.codeColumn());
+    if (run !== null) await takeAlong(run, this.pictures, this.session.uri);
   }
 
   /** The run on screen, as far as it can be seen; where there is none, the person is told. */
@@ -113,20 +115,18 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     return null;
   }
 
-  /** Beside the panel: where the person's code stands. */
-  private codeColumn(): vscode.ViewColumn {
-    return this.panel?.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
-  }
-
   /** Selects the text that the run, or one of its parameters, came from, in the editor that shows it already. */
   private async openSource(field: Field | null): Promise<void> {
     const place = this.session.placeOf(field);
     if (place === null) return openSettings(field);
     const document = await vscode.workspace.openTextDocument(place.uri);
     const selection = new vscode.Range(document.positionAt(place.range.start), document.positionAt(place.range.end));
-    if (cellOf(place.uri) !== null) return showInCell(place.uri, selection, this.codeColumn());
+    if (cellOf(place.uri) !== null) return showInCell(place.uri, selection);
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-    await vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? this.codeColumn(), selection });
+    await vscode.window.showTextDocument(document, {
+      viewColumn: shown?.viewColumn ?? (await columnBeside()),
+      selection,
+    });
   }
 
   /** After the window was reloaded: the run that the panel showed, replayed to the same bits. */
@@ -151,5 +151,5 @@ async function openProgram(): Promise<void> {
   const files = await vscode.window.showOpenDialog({ canSelectMany: false });
   const [file] = files ?? [];
   if (file === undefined) return;
-  await vscode.commands.executeCommand('vscode.open', file, vscode.ViewColumn.One);
+  await vscode.commands.executeCommand('vscode.open', file, await columnBeside());
 }

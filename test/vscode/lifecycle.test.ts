@@ -32,7 +32,7 @@ describe('the panel', () => {
   it('comes back with its open tab', async () => {
     const panel = await train();
     await (await panel.tab('alpha')).part('iteration').waitFor();
-    const show = await hidePanel(vscode.window.tabGroups.activeTabGroup.viewColumn);
+    const show = await hidePanel();
     await panel.part('sentence').waitFor({ state: 'detached' });
     await show();
     await (await PanelPage.open()).page('alpha').part('iteration').waitFor();
@@ -44,7 +44,7 @@ describe('the panel', () => {
     await panel.says('sentence', 'It learns');
     await panel.part('slider').press('End');
     await panel.shows('iteration', '19');
-    const show = await hidePanel(vscode.window.tabGroups.activeTabGroup.viewColumn);
+    const show = await hidePanel();
     await panel.part('sentence').waitFor({ state: 'detached' });
     await show();
     const again = await PanelPage.open();
@@ -57,7 +57,7 @@ describe('the panel', () => {
     const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     await runFromPalette('Neuron: Train single neuron');
     const panel = await PanelPage.open();
-    const show = await hidePanel(vscode.ViewColumn.Two);
+    const show = await hidePanel();
     await panel.part('sentence').waitFor({ state: 'detached' });
     await replace(editor, '0.1', '0.9');
     await followed();

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { says } from '../views/side.ts';
 import { PanelPage } from './panel.ts';
 import { hidePanel, leavesNothing, openText, runFromPalette, secondWindow, startAfresh, train } from './window.ts';
@@ -14,7 +13,7 @@ describe('runs side by side in a window', () => {
     await side.part('factorTwo').click();
     await side.part('removeB').click();
     await says(side, 'runC', 'differs', 'slope: ');
-    const show = await hidePanel(vscode.window.tabGroups.activeTabGroup.viewColumn);
+    const show = await hidePanel();
     await panel.part('sentence').waitFor({ state: 'detached' });
     await show();
     const again = (await PanelPage.open()).page('side');

@@ -89,17 +89,39 @@ async function closeEverything(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   const left = tabs().map(({ label }) => label);
   if (left.length > 0) throw new Error(`These editors stayed open: ${left.join(', ')}.`);
+  await eventually(() => vscode.window.tabGroups.all.length === 1);
   await (await window()).locator(panelFrame).waitFor({ state: 'detached' });
 }
 
 /** Puts an empty text in front of the panel until the function that is returned is called. */
-export async function hidePanel(viewColumn: vscode.ViewColumn): Promise<() => Promise<void>> {
+export async function hidePanel(): Promise<() => Promise<void>> {
   const document = await vscode.workspace.openTextDocument({ language: 'plaintext' });
+  if (vscode.window.tabGroups.all.length === 1) await vscode.window.showTextDocument(document);
+  await eventually(() => panelGroup() !== undefined && vscode.window.tabGroups.all.length > 1);
+  const { viewColumn } = panelGroup()!;
   await vscode.window.showTextDocument(document, viewColumn);
   return async () => {
     await vscode.window.showTextDocument(document, viewColumn);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   };
+}
+
+/** The group of editors in which the panel is in front. */
+export const panelGroup = (): vscode.TabGroup | undefined =>
+  vscode.window.tabGroups.all.find(({ activeTab }) => activeTab?.input instanceof vscode.TabInputWebview);
+
+/** As soon as this holds; fails where it never does. */
+export async function eventually(holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + actionMs;
+  while (!holds()) {
+    if (Date.now() > deadline) {
+      const seen = vscode.window.tabGroups.all.map(({ tabs }) =>
+        tabs.map(({ label, isActive }) => `${label}${isActive ? '*' : ''}`),
+      );
+      throw new Error(`This never came to hold: ${holds}; open are ${JSON.stringify(seen)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Nothing open, no panel, and the settings as they come. */
@@ -150,9 +172,15 @@ export async function openText(language: string, content: string): Promise<vscod
     vscode.Uri.from({ scheme: 'untitled', path: `text-${++textsOpened}` }),
   );
   const document = await vscode.languages.setTextDocumentLanguage(created, language);
-  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  const edit = new vscode.WorkspaceEdit();
   const start = new vscode.Position(0, 0);
-  await editor.edit((edit) => edit.insert(start, content));
+  edit.insert(document.uri, start, content);
+  await vscode.workspace.applyEdit(edit);
+  const wasInSight = panelGroup() !== undefined;
+  await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  // A panel that had the window for itself stays in sight: the text goes to a column of its own.
+  await eventually(() => !wasInSight || panelGroup() !== undefined);
+  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
   editor.selection = new vscode.Selection(start, start);
   return editor;
 }

@@ -28,4 +28,6 @@ export const host = {
   csvFiles: 'CSV: a line for each row',
   jsonFiles: 'JSON: the whole run',
   markdownFiles: 'Markdown: the sentence and a table',
+  noNotebook: (file: string, why: string | null) =>
+    why === null ? `${file} cannot be opened as a notebook.` : `${file} cannot be opened as a notebook. ${why}`,
 };

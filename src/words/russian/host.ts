@@ -33,4 +33,6 @@ export const host: typeof english = {
   csvFiles: 'CSV: по строке на каждую строку таблицы',
   jsonFiles: 'JSON: запуск целиком',
   markdownFiles: 'Markdown: вывод и таблица',
+  noNotebook: (file, why) =>
+    why === null ? `${file} не открывается как блокнот.` : `${file} не открывается как блокнот. ${why}`,
 };
