@@ -12,6 +12,7 @@ import { runPoints } from './figure/runPoints.ts';
 import { createFigure } from './figure.ts';
 import { idealLines } from './idealLines.ts';
 import { lineChart } from './lineChart.ts';
+import { logarithmicOffer } from './logarithmicOffer.ts';
 import { createPictureRequests } from './pictureRequests.ts';
 import { runMarks } from './runMarks.ts';
 import type { ShownRun } from './shownRun.ts';
@@ -19,17 +20,26 @@ import { type PanelState, selectedIteration, zoomableFrom } from './state.ts';
 import { followTheme, type Theme } from './theme.ts';
 import type { App, View } from './view.ts';
 
+/** The run's picture; what stands in its corner has a place of its own there. */
+export interface ChartView extends View {
+  /** What is done to its axes: the whole of it again, the logarithmic one. */
+  readonly axisTools: HTMLElement;
+  readonly listen: HTMLElement;
+}
+
 /** The picture: error above weight over the iterations. */
-export function chartView(app: App): View {
+export function chartView(app: App): ChartView {
   const { words } = app;
   const canvas = el('canvas', { test: 'chart' });
   const hint = el('span', { class: 'zoom-hint', text: words.panel.zoomHint });
-  const reset = button({ class: 'link zoom-reset', text: words.panel.resetZoom, test: 'resetZoom' }, () =>
+  const reset = button({ class: 'link', text: words.panel.resetZoom, test: 'resetZoom' }, () =>
     app.change({ type: 'zoom', zoom: null }),
   );
-  const box = el('div', { class: 'chart-box' }, canvas, hint, reset);
+  const logarithmic = logarithmicOffer(app);
+  const axisTools = el('span', { class: 'axis-tools' }, logarithmic.element, reset);
+  const box = el('div', { class: 'chart-box' }, canvas, hint);
   const choose = (iteration: number) => app.change({ type: 'select', iteration });
-  // Its table is the fold of all rows, and it is listened to from the menu.
+  // Its table is the fold of all rows.
   const figure = createFigure(app, {
     name: 'chart',
     label: words.panel.chart,
@@ -78,7 +88,7 @@ export function chartView(app: App): View {
       const options = chartOptions({
         theme: currentTheme,
         language: app.language,
-        iterationTitle: words.panel.iteration,
+        iterationTitle: words.panel.iterationOrPass(run.examples),
         height,
         isZoomable: iterations >= zoomableFrom,
         last,
@@ -88,7 +98,7 @@ export function chartView(app: App): View {
         floor,
         onZoom,
       });
-      options.plugins!.annotation = { annotations: idealLines(app, run, currentTheme) };
+      options.plugins!.annotation = { annotations: idealLines(run, currentTheme) };
       chart.draw(options, chartLines(run.inputs, extremes, floor, currentTheme));
       isDrawnAnew = true;
     },
@@ -113,10 +123,13 @@ export function chartView(app: App): View {
   const resized = new ResizeObserver(() => view.show(app.state()));
   resized.observe(element);
 
-  const view: View = {
+  const view: ChartView = {
     element,
+    axisTools,
+    listen: figure.listen,
     show(state) {
       const { run, zoom, isLogarithmic } = state;
+      logarithmic.show(state);
       if (run === null || element.clientWidth === 0) return;
       marks = runMarks(app, state, theme.now, floor);
       isDrawnAnew = false;

@@ -81,6 +81,16 @@ export function setHidden(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
 }
 
+/** A place that is as wide as the longest of its texts, whichever of them it shows: what stands beside it stays. */
+export function steadyText(...texts: readonly string[]): { readonly element: HTMLElement; show(at: number): void } {
+  const parts = texts.map((text) => el('span', { text }));
+  const show = (at: number) => {
+    for (const [i, part] of parts.entries()) part.classList.toggle('absent', i !== at);
+  };
+  show(0);
+  return { element: el('span', { class: 'steady' }, ...parts), show };
+}
+
 /** `apply` runs when one of the values that it is given differs from the last time. */
 export function onChange<V extends readonly unknown[]>(apply: (...values: V) => void): (...values: V) => void {
   let last: V | null = null;

@@ -1,8 +1,9 @@
 import { heldTogether } from '../src/words/heldTogether.ts';
 import { figureWords } from '../src/words/views/figure.ts';
-import { button, el, setText } from './dom.ts';
+import { el, setText } from './dom.ts';
 import type { Points } from './figure/points.ts';
 import { pointTable } from './figure/pointTable.ts';
+import { listenButton } from './figureCorner.ts';
 import type { App } from './view.ts';
 
 interface FigureOptions {
@@ -20,13 +21,17 @@ interface FigureOptions {
   readonly open?: (point: number) => void;
   /** The sentence is seen under the picture; else only heard. */
   readonly isCaptionSeen?: boolean;
-  /** Without "Table" and "Listen" under it, where they stand elsewhere. */
+  /** What stands above the picture on the left, beside "Table" and "Listen" in its corner. */
+  readonly above?: HTMLElement;
+  /** "Table" and "Listen" are put elsewhere by the caller, with a table of its own. */
   readonly isBare?: boolean;
 }
 
 /** A chart that everyone can use. */
 export interface Figure {
   readonly element: HTMLElement;
+  /** Lets it be heard; stands in the figure's corner. */
+  readonly listen: HTMLElement;
   /**
    * `sentence` says what the picture shows; `at` is the point that is selected. `points` is to be the same object as long
    * as the numbers are the same: an open table is made anew with each other one.
@@ -53,7 +58,7 @@ const page = 10;
  * The picture's height is that of `.figure-box` (240 px; set `--figure-height`, or `height: auto` for an svg).
  */
 export function createFigure(app: App, options: FigureOptions): Figure {
-  const { name, label, picture, choose, open, isCaptionSeen = false, isBare = false } = options;
+  const { name, label, picture, choose, open, isCaptionSeen = false, isBare = false, above = el('span') } = options;
   const words = figureWords[app.language];
   const box = options.box ?? el('div', { class: 'figure-box' }, picture);
   const caption = el('figcaption', {
@@ -64,9 +69,17 @@ export function createFigure(app: App, options: FigureOptions): Figure {
   const keys = el('span', { class: 'unseen', text: words.keys, attributes: { id: `${name}-keys` } });
   const said = el('span', { class: 'unseen', test: `${name}Said`, attributes: { role: 'status' } });
   const table = isBare ? null : pointTable(app, name, label, choose ?? null);
-  const listen = button({ class: 'link', text: words.listen, test: `${name}Listen` }, () => void listenOrStop());
-  const below = table === null ? [] : [el('div', { class: 'figure-tools' }, table.opener, listen), table.element];
-  const element = el('figure', { class: 'figure' }, box, caption, ...(choose ? [keys, said] : []), ...below);
+  const listen = listenButton(words, `${name}Listen`, () => void listenOrStop());
+  const corner = table && el('div', { class: 'figure-tools' }, table.opener, listen.element);
+  const element = el(
+    'figure',
+    { class: 'figure' },
+    ...(corner ? [el('div', { class: 'figure-top' }, above, corner)] : []),
+    box,
+    caption,
+    ...(choose ? [keys, said] : []),
+    ...(table ? [table.element] : []),
+  );
   let shown: { readonly points: Points; readonly at: number } | null = null;
   let isListening = false;
 
@@ -110,17 +123,18 @@ export function createFigure(app: App, options: FigureOptions): Figure {
   };
   const setListening = (isOn: boolean) => {
     isListening = isOn;
-    setText(listen, isOn ? words.stopListening : words.listen);
+    listen.show(isOn);
   };
   return {
     element,
+    listen: listen.element,
     show(sentence, points, at) {
       // What was said of other numbers is not left standing.
       if (shown !== null && shown.points !== points && document.activeElement !== picture) setText(said, '');
       shown = { points, at };
       setText(caption, heldTogether(sentence));
       table?.show(points, at);
-      listen.hidden = points.heard === undefined;
+      listen.element.hidden = points.heard === undefined;
       say();
     },
     dispose() {

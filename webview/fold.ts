@@ -1,4 +1,4 @@
-import { button, el, icon } from './dom.ts';
+import { el, icon } from './dom.ts';
 import { icons } from './icons.ts';
 import type { View } from './view.ts';
 
@@ -12,6 +12,23 @@ export interface Fold {
 
 /** `name`, with "-fold" behind it, is what the opener is called in the page. `around` makes the change, and what goes with it. */
 export function fold(text: string, name: string, view: View, around: (change: () => void) => void): Fold {
+  return foldBy(lineOpener(text, name), name, view, around);
+}
+
+/** A line with a sign that turns as it opens. */
+function lineOpener(text: string, name: string): HTMLButtonElement {
+  const opener = el('button', { class: `fold ${name}-fold` });
+  opener.append(icon(icons.chevron), el('span', { text }));
+  return opener;
+}
+
+/** As above, by an opener of another look. */
+export function foldBy(
+  opener: HTMLButtonElement,
+  name: string,
+  view: View,
+  around: (change: () => void) => void,
+): Fold {
   const id = `${name}-content`;
   const isOpen = () => !view.element.hidden;
   const open = (isOpened: boolean) =>
@@ -19,11 +36,11 @@ export function fold(text: string, name: string, view: View, around: (change: ()
       view.element.hidden = !isOpened;
       opener.ariaExpanded = String(isOpened);
     });
-  const opener = button(
-    { class: `fold ${name}-fold`, test: `${name}Fold`, attributes: { 'aria-expanded': 'false', 'aria-controls': id } },
-    () => open(!isOpen()),
-  );
-  opener.append(icon(icons.chevron), el('span', { text }));
+  opener.type = 'button';
+  opener.dataset.test = `${name}Fold`;
+  opener.ariaExpanded = 'false';
+  opener.setAttribute('aria-controls', id);
+  opener.addEventListener('click', () => open(!isOpen()));
   view.element.id = id;
   view.element.hidden = true;
   return {

@@ -1,4 +1,4 @@
-import { button, el, icon, onChange, setHidden, setText } from './dom.ts';
+import { button, el, icon, onChange, setHidden, setText, steadyText } from './dom.ts';
 import { icons } from './icons.ts';
 import { createPlay } from './play.ts';
 import { type PanelState, selectedIteration } from './state.ts';
@@ -10,38 +10,34 @@ export function iterationView(app: App): View {
   const select = (iteration: number) => app.change({ type: 'select', iteration });
   const step = (by: number) => select(selectedIteration(app.state()) + by);
 
-  const back = button(
-    { class: 'tool', attributes: { 'aria-label': panel.previousIteration, title: `${panel.previousIteration} (←)` } },
-    () => step(-1),
-  );
+  const back = button({ class: 'tool' }, () => step(-1));
   back.append(icon(icons.back));
-  const forward = button(
-    { class: 'tool', attributes: { 'aria-label': panel.nextIteration, title: `${panel.nextIteration} (→)` } },
-    () => step(1),
-  );
+  const forward = button({ class: 'tool' }, () => step(1));
   forward.append(icon(icons.forward));
-  const field = numberField('iteration', panel.iterationField, () => selectedIteration(app.state()), select);
-  const slider = el('input', { class: 'slider', test: 'slider', attributes: { 'aria-label': panel.iterationSlider } });
+  const field = numberField('iteration', () => selectedIteration(app.state()), select);
+  const slider = el('input', { class: 'slider', test: 'slider' });
   Object.assign(slider, { type: 'range', min: '0', step: '1' });
   slider.addEventListener('input', () => select(slider.valueAsNumber));
-  const playText = el('span');
+  const playText = steadyText(panel.play, panel.pause);
   const playIcon = el('span', { class: 'icon-slot' });
   const play = button({ class: 'tool play', test: 'play' }, () =>
     app.change({ type: 'play', isPlaying: !app.state().isPlaying }),
   );
-  play.append(playIcon, playText);
+  play.append(playIcon, playText.element);
 
   const exampleField = numberField(
     'example',
-    panel.exampleField,
     () => app.state().example + 1,
     (example) => app.change({ type: 'select', iteration: selectedIteration(app.state()), example: example - 1 }),
   );
+  exampleField.ariaLabel = panel.exampleField;
   const ofExamples = el('span');
+  const pass = el('span', { class: 'pass', text: panel.pass });
   const example = el('span', { class: 'example' }, el('span', { text: panel.example }), exampleField, ofExamples);
   const element = el(
     'div',
     { class: 'iteration', test: 'iterationControl' },
+    pass,
     back,
     field,
     forward,
@@ -51,18 +47,30 @@ export function iterationView(app: App): View {
   );
   const stepping = [back, field, forward, slider];
 
-  const showRange = onChange((iterations: number, examples: number) => {
+  /** `planned` iterations keep their room, however far the run gets: one that diverges ends early. */
+  const showRange = onChange((iterations: number, planned: number, examples: number) => {
     slider.max = String(Math.max(0, iterations - 1));
-    field.style.setProperty('--digits', String(Math.max(2, String(iterations - 1).length)));
+    field.style.setProperty('--digits', String(Math.max(2, String(planned - 1).length)));
     exampleField.style.setProperty('--digits', String(String(examples).length));
     setText(ofExamples, panel.ofExamples(examples));
     setHidden(example, examples === 1);
-    for (const control of stepping) setHidden(control, iterations <= 1);
-    setHidden(element, iterations <= 1 && examples === 1);
+    setHidden(pass, examples === 1 || planned <= 1);
+    for (const control of stepping) setHidden(control, planned <= 1);
+    setHidden(element, planned <= 1 && examples === 1);
+    element.classList.toggle('of-passes', examples > 1);
+  });
+  const nameParts = onChange((isOfPasses: boolean) => {
+    const names = isOfPasses ? panel.passControl : panel.iterationControl;
+    back.ariaLabel = names.previous;
+    back.title = `${names.previous} (←)`;
+    forward.ariaLabel = names.next;
+    forward.title = `${names.next} (→)`;
+    field.ariaLabel = names.field;
+    slider.ariaLabel = names.slider;
   });
   const showPlay = onChange((isPlaying: boolean) => {
     playIcon.replaceChildren(icon(isPlaying ? icons.pause : icons.play));
-    setText(playText, isPlaying ? panel.pause : panel.play);
+    playText.show(isPlaying ? 1 : 0);
   });
   const player = createPlay(app);
 
@@ -82,10 +90,13 @@ export function iterationView(app: App): View {
         setHidden(element, true);
         return;
       }
-      showRange(run.iterations, run.examples);
+      // A program that only compares makes one iteration, whatever the settings say.
+      const planned = run.recipe.parameters.rule.update === 'none' ? 1 : run.recipe.parameters.iterations;
+      showRange(run.iterations, planned, run.examples);
+      nameParts(run.examples > 1);
       showSelected(selectedIteration(state), run.iterations - 1, state.example + 1);
       showPlay(state.isPlaying);
-      setHidden(play, run.iterations <= 1 || state.cover !== null);
+      setHidden(play, planned <= 1 || state.cover !== null);
       player.show(state);
     },
     dispose: () => player.dispose(),
@@ -93,16 +104,11 @@ export function iterationView(app: App): View {
 }
 
 /** A field for a whole number: Enter and leaving it choose, the arrows up and down step. */
-function numberField(
-  test: string,
-  label: string,
-  current: () => number,
-  choose: (value: number) => void,
-): HTMLInputElement {
+function numberField(test: string, current: () => number, choose: (value: number) => void): HTMLInputElement {
   const field = el('input', {
     class: 'number',
     test,
-    attributes: { 'aria-label': label, inputmode: 'numeric', autocomplete: 'off' },
+    attributes: { inputmode: 'numeric', autocomplete: 'off' },
   });
   field.addEventListener('focus', () => field.select());
   field.addEventListener('change', () => {

@@ -1,7 +1,5 @@
-import { figureWords } from '../src/words/views/figure.ts';
 import { coverFrom } from './cover.ts';
 import { button, el, icon } from './dom.ts';
-import { runPoints } from './figure/runPoints.ts';
 import { icons } from './icons.ts';
 import { putShownAside } from './putAside.ts';
 import { selectedIteration } from './state.ts';
@@ -100,7 +98,6 @@ function groupsOf(app: App): Item[][] {
       role: 'menuitem',
       choose: () => app.post({ type: 'trainAgain' }),
     },
-    listenItem(app),
     { text: panel.putAside, test: 'menuPutAside', role: 'menuitem', choose: () => putShownAside(app) },
     { text: panel.takeAlong, test: 'menuTakeAlong', role: 'menuitem', choose: () => app.post({ type: 'takeAlong' }) },
   ];
@@ -140,7 +137,7 @@ function guessItems(app: App): Item[] {
   if (!isSteps || cover !== null) return [];
   const coverAt = (shown: number, isAsking: boolean) => {
     // A melody would go on into what is hidden.
-    sound?.stopListening();
+    void import('./figure/sound.ts').then(({ stopListening }) => stopListening());
     app.change({ type: 'cover', cover: coverFrom(shown, isAsking) });
     app.change({ type: 'select', iteration: shown });
   };
@@ -153,24 +150,4 @@ function guessItems(app: App): Item[] {
     },
     { text: panel.hideNext, test: 'menuHide', role: 'menuitem', choose: () => coverAt(0, false) },
   ];
-}
-
-/** Loaded when it is first asked for. */
-let sound: typeof import('./figure/sound.ts') | null = null;
-
-/** The picture of the run as a melody: error and weights. */
-function listenItem(app: App): Item {
-  const words = figureWords[app.language];
-  const isOn = sound?.isSounding() === true;
-  return {
-    text: isOn ? words.stopListening : words.listen,
-    test: 'menuListen',
-    role: 'menuitem',
-    async choose() {
-      sound ??= await import('./figure/sound.ts');
-      const { run } = app.state();
-      if (isOn || run === null) sound.stopListening();
-      else sound.listen(runPoints(app, run).heard!(), () => {});
-    },
-  };
 }

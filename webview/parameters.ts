@@ -2,6 +2,7 @@ import type { Field } from '../src/neuron/problem.ts';
 import type { Origin } from '../src/reading/reading.ts';
 import { button, el, setHidden } from './dom.ts';
 import { parameterField } from './parameterField.ts';
+import { settingsOriginView } from './parameterOrigin.ts';
 import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
 
@@ -19,6 +20,8 @@ const fields: readonly Field[] = [
   'order',
 ];
 
+const mainFields: readonly Field[] = ['alpha', 'stepAmount'];
+
 /** All parameters but the one that always stands on the screen; what means nothing to this run is not there. */
 export function parametersView(app: App): View {
   const views = fields.map((field) => ({ field, view: parameterField(app, field) }));
@@ -26,16 +29,22 @@ export function parametersView(app: App): View {
     { class: 'link take-all-back', text: app.words.panel.takeAllBack, test: 'takeAllBack' },
     () => app.post({ type: 'takeBack', field: null }),
   );
-  const element = el('div', { class: 'parameters', test: 'parameters' }, ...views.map(({ view }) => view.element));
+  const settingsOrigin = settingsOriginView(app);
+  const element = el('div', { class: 'parameters', test: 'parameters' }, settingsOrigin.element);
+  element.append(...views.map(({ view }) => view.element));
   element.append(takeAllBack);
   return {
     element,
     show(state) {
       if (state.run === null) return;
-      const changed = Object.values(state.run.recipe.origins).filter(isChange);
+      const { run } = state;
+      const { origins } = run.recipe;
+      const inSight = [...mainFields, ...fields].filter((field) => isRelevant(field, run));
+      settingsOrigin.show(inSight.flatMap((field) => origins[field] ?? []));
+      const changed = Object.values(origins).filter(isChange);
       setHidden(takeAllBack, changed.length < 2);
       for (const { field, view } of views) {
-        setHidden(view.element, !isRelevant(field, state.run));
+        setHidden(view.element, !isRelevant(field, run));
         view.show(state);
       }
     },

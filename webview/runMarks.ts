@@ -1,3 +1,4 @@
+import { sumNumber } from '../src/words/shortNumber.ts';
 import { weightsDrawn } from './chartLines.ts';
 import { dashes, type Marks, weightColor } from './chartMarks.ts';
 import { bucketOf } from './chartPoints.ts';
@@ -12,26 +13,34 @@ import type { App } from './view.ts';
 export function runMarks(app: App, state: PanelState, theme: Theme, floor: number | null): Marks {
   const { words } = app;
   const run = state.run!;
-  const isLegendNeeded = run.inputs > 1;
+  const isSeveral = run.inputs > 1;
   return {
     theme,
     errorTitle: run.examples > 1 ? words.panel.errorOfPass : words.panel.error,
-    weightTitle: isLegendNeeded ? words.panel.weights : words.panel.weight,
-    legend: isLegendNeeded ? legendOf(app, run, theme) : [],
+    weightTitle: isSeveral ? words.panel.weights : words.panel.weight,
+    legend: [...(isSeveral ? weightSamples(run, theme) : []), ...idealSample(app, run, theme)],
     selected: selectedPoint(app, run, selectedIteration(state), floor),
     marked: state.marked,
   };
 }
 
-function legendOf({ words }: App, { inputs, analysis }: ShownRun, theme: Theme): Marks['legend'] {
-  const weights = Array.from({ length: Math.min(inputs, weightsDrawn) }, (_, i) => ({
+const weightSamples = ({ inputs }: ShownRun, theme: Theme): Marks['legend'] =>
+  Array.from({ length: Math.min(inputs, weightsDrawn) }, (_, i) => ({
     name: `[${i}]`,
     color: weightColor(theme, i),
     dash: dashes[i]!,
     width: 2,
   }));
-  const ideal = { name: words.panel.idealWeight('').trim(), color: theme.faint, dash: idealDash, width: 1 };
-  return analysis.idealWeight === null ? weights : [...weights, ideal];
+
+/** The dashed line is named beside the plot's title: wherever it runs, no name lies on the curve. */
+function idealSample({ words }: App, { inputs, analysis, recipe }: ShownRun, theme: Theme): Marks['legend'] {
+  const { idealWeight } = analysis;
+  if (idealWeight === null) return [];
+  const [ideal] = typeof idealWeight === 'number' ? [idealWeight] : idealWeight;
+  const named = words.panel.idealWeight(inputs > 1 || ideal === undefined ? '' : sumNumber(ideal)).trim();
+  const isGoalByInput = inputs === 1 && typeof recipe.parameters.goal === 'number';
+  const name = isGoalByInput ? `${named} = ${words.panel.goalDividedByInput}` : named;
+  return [{ name, color: theme.faint, dash: idealDash, width: 1 }];
 }
 
 /** The pass's own values; until they are there, those of its stretch of the picture. */

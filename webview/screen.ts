@@ -28,6 +28,7 @@ export function screenView(app: App): View {
     show(state) {
       const { run } = state;
       element.dataset.shows = run === null ? 'nothing' : run.summary.status.kind === 'compared' ? 'ruler' : 'run';
+      element.dataset.examples = run !== null && run.examples > 1 ? 'several' : 'one';
       marks.show(state);
       document.body.classList.toggle('large-type', state.hasLargeType);
       for (const one of views) one.show(state);

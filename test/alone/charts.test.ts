@@ -13,7 +13,7 @@ async function isForEveryone(figure: Locator): Promise<void> {
   const described = (await picture.getAttribute('aria-describedby'))?.split(' ') ?? [];
   assert.ok(described.includes((await figure.locator('figcaption').getAttribute('id')) ?? '?'), name);
 
-  const opener = figure.locator('.figure-tools .fold');
+  const opener = figure.locator('.figure-tools [aria-expanded]');
   if ((await opener.count()) > 0) {
     await opener.click();
     const rows = figure.locator('tbody tr');

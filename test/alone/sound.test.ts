@@ -14,8 +14,10 @@ describe('listening to a chart', () => {
     assert.deepEqual(await heard(), []);
 
     const side = panel.page('side');
+    const isHeard = async (name: string, isOn: boolean) =>
+      side.frame.locator(`[data-test=${name}Listen][aria-pressed="${isOn}"]`).waitFor();
     await side.part('runsChartListen').click();
-    await side.says('runsChartListen', 'Stop listening');
+    await isHeard('runsChart', true);
     const tones = await heard();
     assert.equal(tones.length, 20);
     assert.deepEqual(
@@ -24,18 +26,15 @@ describe('listening to a chart', () => {
     );
     assert.deepEqual([tones[0], tones.at(-1)], [880, 220]);
     await side.part('runsChartListen').click();
-    await side.says('runsChartListen', /^Listen$/);
+    await isHeard('runsChart', false);
 
     await panel.tab('run');
-    await panel.part('menu').click();
-    await panel.part('menuListen').click();
-    await panel.part('menu').click();
-    await panel.says('menuListen', 'Stop listening');
+    await panel.part('chartListen').click();
+    await isHeard('chart', true);
     // The error falls, and the weight rises.
     assert.equal((await heard()).length, 40);
-    await panel.part('menuListen').click();
-    await panel.part('menu').click();
-    await panel.says('menuListen', /^Listen$/);
+    await panel.part('chartListen').click();
+    await isHeard('chart', false);
     assert.deepEqual(errors, []);
     await page.close();
   });

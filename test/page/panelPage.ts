@@ -45,7 +45,7 @@ export class PanelPage {
 
   /** Opens all that is folded on the tab in sight. */
   async unfold(): Promise<void> {
-    const folded = this.frame.locator('.fold[aria-expanded="false"]:visible');
+    const folded = this.frame.locator('main button[aria-expanded="false"]:not([aria-haspopup]):visible');
     while ((await folded.count()) > 0) await folded.first().click();
   }
 

@@ -1,5 +1,6 @@
 import { figureWords } from '../../src/words/views/figure.ts';
-import { button, el, icon, onChange, setHidden, setText } from '../dom.ts';
+import { button, el, onChange, setHidden, setText } from '../dom.ts';
+import { cornerButton } from '../figureCorner.ts';
 import { icons } from '../icons.ts';
 import type { App } from '../view.ts';
 import type { Points } from './points.ts';
@@ -26,15 +27,13 @@ export function pointTable(
   const { panel } = app.words;
   const words = figureWords[app.language];
   const id = `${name}-table`;
-  const opener = button(
-    { class: 'fold', test: `${name}Table`, attributes: { 'aria-expanded': 'false', 'aria-controls': id } },
-    () => {
-      element.hidden = !element.hidden;
-      opener.ariaExpanded = String(!element.hidden);
-      if (shown !== null) show(...shown);
-    },
-  );
-  opener.append(icon(icons.chevron), el('span', { text: panel.table }));
+  const opener = cornerButton(icons.table, panel.table, `${name}Table`, () => {
+    element.hidden = !element.hidden;
+    opener.ariaExpanded = String(!element.hidden);
+    if (shown !== null) show(...shown);
+  });
+  opener.ariaExpanded = 'false';
+  opener.setAttribute('aria-controls', id);
   const rows = el('tbody');
   const table = el('table', { attributes: { 'aria-label': label } });
   const copied = el('span', { class: 'faint', attributes: { role: 'status' } });

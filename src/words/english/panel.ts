@@ -12,8 +12,16 @@ export const panel = {
   tabSideBySide: 'Side by side',
 
   iteration: 'iteration',
-  previousIteration: 'Previous iteration',
-  nextIteration: 'Next iteration',
+  pass: 'pass',
+  iterationOrPass: (examples: number): string => (examples > 1 ? 'pass' : 'iteration'),
+  /** What the control's parts are called; of several examples it selects a pass over all of them. */
+  iterationControl: {
+    previous: 'Previous iteration',
+    next: 'Next iteration',
+    field: 'Iteration number',
+    slider: 'Iteration',
+  },
+  passControl: { previous: 'Previous pass', next: 'Next pass', field: 'Pass number', slider: 'Pass' },
   play: 'Play',
   pause: 'Pause',
   /** Before and after the example's field: "example [1] of 3". */
@@ -76,14 +84,15 @@ export const panel = {
   fromForm: 'changed here',
   fromFlag: 'from the command line',
   fromDefault: 'default',
+  /** Said once for a form: of all its values, or of those that say nothing else of themselves. */
+  allFromSettings: 'All from the settings',
+  othersFromSettings: 'The others are from the settings',
 
   ignored: (names: readonly string[]) => `Ignored: ${names.join(', ')}`,
   otherRuns: 'Other runs in this file:',
   runAtLine: (line: number) => `run at line ${line}`,
   starting: 'Starting…',
 
-  iterationField: 'Iteration number',
-  iterationSlider: 'Iteration',
   exampleField: 'Example number',
   chart: 'Chart of error and weight',
   ruler: 'Prediction, goal and the miss between them',
