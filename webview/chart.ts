@@ -38,6 +38,11 @@ export function chartView(app: App): ChartView {
   const logarithmic = logarithmicOffer(app);
   const axisTools = el('span', { class: 'axis-tools' }, logarithmic.element, reset);
   const box = el('div', { class: 'chart-box' }, canvas, hint);
+  const iterationUnder = (x: number): number | null => {
+    const { chartArea: area, scales } = chart.drawn ?? {};
+    if (!area || x < area.left - 8 || x > area.right + 8) return null;
+    return Math.round(scales!.x!.getValueForPixel(Math.min(Math.max(x, area.left), area.right)) ?? 0);
+  };
   const choose = (iteration: number) => app.change({ type: 'select', iteration });
   // Its table is the fold of all rows.
   const figure = createFigure(app, {
@@ -46,6 +51,10 @@ export function chartView(app: App): ChartView {
     picture: canvas,
     box,
     choose,
+    read: ({ x }) => {
+      const iteration = iterationUnder(x);
+      return iteration === null || points === null ? null : points.said(iteration);
+    },
     isBare: true,
   });
   const { element } = figure;
@@ -110,9 +119,8 @@ export function chartView(app: App): ChartView {
   });
 
   const select = (event: PointerEvent) => {
-    const area = chart.drawn?.chartArea;
-    if (!area || event.offsetX < area.left - 8 || event.offsetX > area.right + 8) return;
-    choose(chart.drawn!.scales.x!.getValueForPixel(event.offsetX) ?? 0);
+    const iteration = iterationUnder(event.offsetX);
+    if (iteration !== null) choose(iteration);
   };
   const lastOfZoomable = () => {
     const iterations = app.state().run?.iterations ?? 0;

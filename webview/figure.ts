@@ -4,6 +4,7 @@ import { el, setText } from './dom.ts';
 import type { Points } from './figure/points.ts';
 import { pointTable } from './figure/pointTable.ts';
 import { listenButton } from './figureCorner.ts';
+import { readout, type Spot } from './readout.ts';
 import type { App } from './view.ts';
 
 interface FigureOptions {
@@ -17,6 +18,8 @@ interface FigureOptions {
   readonly box?: HTMLElement;
   /** Goes to a point, by a key or a click on the table. Left out where the picture holds controls with keys of their own. */
   readonly choose?: (point: number) => void;
+  /** What stands beside the pointer at this place of the picture; null: nothing. */
+  readonly read?: (at: Spot) => string | null;
   /** Enter and the space bar at a point. */
   readonly open?: (point: number) => void;
   /** The sentence is seen under the picture; else only heard. */
@@ -58,9 +61,21 @@ const page = 10;
  * The picture's height is that of `.figure-box` (240 px; set `--figure-height`, or `height: auto` for an svg).
  */
 export function createFigure(app: App, options: FigureOptions): Figure {
-  const { name, label, picture, choose, open, isCaptionSeen = false, isBare = false, above = el('span') } = options;
+  const {
+    name,
+    label,
+    picture,
+    choose,
+    open,
+    read,
+    isCaptionSeen = false,
+    isBare = false,
+    above = el('span'),
+  } = options;
   const words = figureWords[app.language];
   const box = options.box ?? el('div', { class: 'figure-box' }, picture);
+  const besidePointer = read ? readout(picture, box, `${name}Readout`, read) : null;
+  if (besidePointer) box.append(besidePointer.element);
   const caption = el('figcaption', {
     class: isCaptionSeen ? 'figure-caption' : 'unseen',
     test: `${name}Caption`,
@@ -134,6 +149,7 @@ export function createFigure(app: App, options: FigureOptions): Figure {
       shown = { points, at };
       setText(caption, heldTogether(sentence));
       table?.show(points, at);
+      besidePointer?.show();
       listen.element.hidden = points.heard === undefined;
       say();
     },

@@ -131,9 +131,20 @@ function saveAgain(): void {
   saving = null;
   const run = state.kept ?? state.run;
   if (run === null) return;
-  const { iteration, example, zoom, isLogarithmic, tab, pinned, letters, cover } = state;
+  const { iteration, example, zoom, isLogarithmic, tab, pinned, letters, folded, cover } = state;
   const { recipe } = run;
-  const next = { recipe, iteration, example, zoom, isLogarithmic, tab, pinned, letters, shown: cover?.shown ?? null };
+  const next = {
+    recipe,
+    iteration,
+    example,
+    zoom,
+    isLogarithmic,
+    tab,
+    pinned,
+    letters,
+    folded,
+    shown: cover?.shown ?? null,
+  };
   // What is tried by dragging is not kept: a frame of it has nothing to say.
   const fields = Object.keys(next) as (keyof SavedState)[];
   if (saved !== null && fields.every((field) => Object.is(next[field], saved![field]))) return;

@@ -47,6 +47,8 @@ export interface PanelState {
   readonly zoom: Stretch | null;
   readonly isLogarithmic: boolean;
   readonly isPlaying: boolean;
+  /** Sections that the person has folded or unfolded: they stand the other way than at first. */
+  readonly folded: readonly string[];
   /** What the person points at or has the focus on: marked wherever it stands. */
   readonly marked: Quantity | null;
   /** What lies after an iteration is hidden; null: nothing is. */
@@ -65,6 +67,8 @@ export type Change =
   | { readonly type: 'zoom'; readonly zoom: Stretch | null }
   | { readonly type: 'logarithmic'; readonly isLogarithmic: boolean }
   | { readonly type: 'play'; readonly isPlaying: boolean }
+  /** Folds a section, or unfolds it. */
+  | { readonly type: 'fold'; readonly section: string }
   | { readonly type: 'mark'; readonly quantity: Quantity | null }
   | { readonly type: 'cover'; readonly cover: Cover | null };
 
@@ -88,6 +92,7 @@ export function firstState(language: Language, saved: SavedState | null): PanelS
     zoom: saved?.zoom ?? null,
     isLogarithmic: saved?.isLogarithmic ?? false,
     isPlaying: false,
+    folded: saved?.folded ?? [],
     marked: null,
     cover: saved?.shown == null ? null : coverFrom(saved.shown),
   };
@@ -153,6 +158,10 @@ export function update(state: PanelState, change: Change): PanelState {
       return { ...state, isLogarithmic: change.isLogarithmic };
     case 'play':
       return { ...state, isPlaying: change.isPlaying && state.cover === null };
+    case 'fold': {
+      const others = state.folded.filter((section) => section !== change.section);
+      return { ...state, folded: others.length < state.folded.length ? others : [...others, change.section] };
+    }
     case 'mark':
       return { ...state, marked: change.quantity };
     case 'rows':

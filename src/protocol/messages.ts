@@ -200,4 +200,6 @@ export interface SavedState {
   /** The last iteration that can be seen, where what comes after it is hidden; else null. */
   readonly shown: number | null;
   readonly letters?: readonly string[];
+  /** Sections that the person has folded or unfolded: they stand the other way than at first. */
+  readonly folded?: readonly string[];
 }

@@ -88,6 +88,9 @@ function rowsOfOneMessage<T extends { readonly from: number; readonly to: number
   };
 }
 
+/** More than the panel has. */
+const mostSections = 100;
+
 const savedState = object<SavedState>(
   {
     recipe,
@@ -98,9 +101,10 @@ const savedState = object<SavedState>(
     tab: oneOf(['run', 'step', 'alpha', 'side']),
     pinned: list(recipe, mostCompared),
     letters: list(text, mostCompared),
+    folded: list(text, mostSections),
     shown: nullable(count),
   },
-  ['letters'],
+  ['letters', 'folded'],
 );
 
 /** What the panel received. Unknown types and fields are refused by name. */

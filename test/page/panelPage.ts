@@ -30,10 +30,19 @@ export class PanelPage {
     return (this.scope ?? this.frame).locator(`[data-test=${name}]`);
   }
 
-  /** The page of a tab, opened as a person does. What stands on several tabs is then meant on this one. */
+  /** The page of a tab with all its sections, opened as a person does. What stands on several tabs is then meant on this one. */
   async tab(name: TabName): Promise<PanelPage> {
+    await this.folded(name);
+    await this.open(`[data-test=page-${name}] h2 >`);
+    return this.page(name);
+  }
+
+  /** The page of a tab with its sections as they are. */
+  async folded(name: TabName): Promise<PanelPage> {
     await this.frame.locator(`[data-test=tab-${name}]`).click();
-    await this.frame.locator(`[data-test=page-${name}] > *`).first().waitFor({ state: 'attached' });
+    await this.frame.locator(`[data-test=page-${name}] > * > *`).first().waitFor({ state: 'attached' });
+    if (name !== 'run')
+      await this.frame.locator(`[data-test=page-${name}] h2 > [aria-expanded]`).first().waitFor({ state: 'attached' });
     return this.page(name);
   }
 
@@ -45,8 +54,17 @@ export class PanelPage {
 
   /** Opens all that is folded on the tab in sight. */
   async unfold(): Promise<void> {
-    const folded = this.frame.locator('main button[aria-expanded="false"]:not([aria-haspopup]):visible');
-    while ((await folded.count()) > 0) await folded.first().click();
+    await this.open('main');
+  }
+
+  /** Opens, one after the other, what is folded here. */
+  private async open(place: string): Promise<void> {
+    const folded = this.frame.locator(`${place} button[aria-expanded="false"]:not([aria-haspopup]):visible`);
+    while ((await folded.count()) > 0) {
+      const name = await folded.first().getAttribute('data-test');
+      await folded.first().click();
+      await this.frame.locator(`${place} [data-test="${name}"][aria-expanded="true"]:visible`).first().waitFor();
+    }
   }
 
   page(name: TabName): PanelPage {

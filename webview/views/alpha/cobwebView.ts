@@ -21,16 +21,24 @@ import { cobwebRange, stairPoints } from './stairs.ts';
 export function cobwebView(app: App): View {
   const words = cobwebWords[app.language];
   const canvas = el('canvas', { test: 'cobweb' });
+  const title = el('h3');
   const figure = createFigure(app, {
     name: 'cobweb',
     label: words.of.weight.label,
     picture: canvas,
+    above: title,
+    read({ x }) {
+      const { chartArea: area, scales } = chart.drawn ?? {};
+      if (!area || cobweb === null || x < area.left || x > area.right) return null;
+      const at = scales!.x!.getValueForPixel(x) ?? 0;
+      const { at: name, next } = words.of[cobweb.follows];
+      return `${name} ${sumNumber(at)}, ${next} ${sumNumber(cobweb.line(at))}`;
+    },
     choose: (iteration) => app.change({ type: 'select', iteration }),
   });
-  const title = el('h3');
   const note = el('p', { test: 'cobwebNote' });
   const howTo = el('p', { class: 'faint' });
-  const element = el('div', { class: 'cobweb' }, title, note, figure.element, howTo);
+  const element = el('div', { class: 'cobweb' }, note, figure.element, howTo);
   const theme = followTheme(() => view.show(app.state()));
   const chart = lineChart(canvas);
   let cobweb: Cobweb | null = null;

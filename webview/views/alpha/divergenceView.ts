@@ -56,19 +56,16 @@ export function divergenceView(app: App): View {
   const element = el('div', { class: 'divergence' }, trialBar, story, calm, actions, cobweb.element);
   setText(make, words.make);
 
-  let isKnown = false;
   const tell = onChange((run: ShownRun) => {
     const divergence = toldWithEnd(run);
     const { recipe, analysis, iterations } = run;
     const { parameters, source, program } = recipe;
     const written = source.kind === 'text' ? source.language : null;
-    const isTold = isDiverging(run, divergence);
+    const isTold = isDiverging(run);
     const sentences = isTold
       ? divergenceStory(app.language, { parameters, analysis, divergence, iterations, written, program })
       : [];
     story.replaceChildren(...sentences.map((text) => el('li', { text })));
-    // Where no limit is known, as without alpha, there is nothing to say of a run that does not diverge.
-    isKnown = isTold || analysis.alphaMax !== null;
     setText(calm, isTold ? '' : calmText(app, run, divergence));
     setHidden(story, !isTold);
     setHidden(calm, isTold);
@@ -82,7 +79,6 @@ export function divergenceView(app: App): View {
       const { run, kept, pinned } = state;
       if (run === null) return;
       tell(run);
-      element.parentElement!.hidden = run.recipe.parameters.rule.update === 'none' || !isKnown;
       isTrying &&= kept !== null;
       setHidden(trialBar, !isTrying);
       if (isTrying) {
@@ -123,12 +119,16 @@ function toldWithEnd({ recipe, analysis, summary }: ShownRun): Divergence {
   return { ...told, end: { iteration: Math.floor(notFiniteAt / summary.examples), isExact: true } };
 }
 
-function isDiverging({ analysis, summary }: ShownRun, { errors }: Divergence): boolean {
-  const { status } = summary;
+function isDiverging({ analysis, summary }: ShownRun): boolean {
+  const { status, firstError } = summary;
   if (status.kind === 'diverged') return true;
   const endedEarly = status.kind === 'converged' && status.byTolerance;
-  return analysis.course === 'diverging' && !endedEarly && (errors[0] ?? 0) > 0;
+  return analysis.course === 'diverging' && !endedEarly && firstError > 0;
 }
+
+/** Where no limit is known, as without alpha, there is nothing to say of a run that does not diverge. */
+export const hasStory = (run: ShownRun): boolean =>
+  run.recipe.parameters.rule.update !== 'none' && (isDiverging(run) || run.analysis.alphaMax !== null);
 
 /** An alpha with which the run would diverge; null where none is known. */
 function alphaBeyond({ recipe, analysis }: ShownRun): number | null {

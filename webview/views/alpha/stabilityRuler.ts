@@ -7,6 +7,7 @@ import { limitFormulas, rulerWords } from '../../../src/words/views/ruler.ts';
 import { el, onChange, setHidden, setText } from '../../dom.ts';
 import type { Points } from '../../figure/points.ts';
 import { createFigure } from '../../figure.ts';
+import type { Spot } from '../../readout.ts';
 import type { ShownRun } from '../../shownRun.ts';
 import type { App, View } from '../../view.ts';
 import { alphaHandle } from './alphaHandle.ts';
@@ -42,7 +43,14 @@ export function stabilityRuler(app: App): View {
     values,
     other,
   );
-  const figure = createFigure(app, { name: 'alphaRuler', label: words.label, picture: line, box: line });
+  const readAt = ({ x }: Spot): string | null => {
+    const { run } = app.state();
+    if (run === null || scale === null) return null;
+    const alpha = scale.alphaAt(x / line.clientWidth, line.clientWidth);
+    const parameters = { ...run.recipe.parameters, alpha };
+    return textAt(app, parameters, analyse(parameters));
+  };
+  const figure = createFigure(app, { name: 'alphaRuler', label: words.label, picture: line, box: line, read: readAt });
   const gradient = gradientSwitch(app);
   const course = courseSketch(app);
   const at = el('p', { test: 'alphaAt' });
@@ -52,8 +60,8 @@ export function stabilityRuler(app: App): View {
     'div',
     { class: 'stability-ruler' },
     figure.element,
-    course.element,
     at,
+    course.element,
     limits,
     gradient.element,
     without,
@@ -103,7 +111,6 @@ export function stabilityRuler(app: App): View {
       const { run, kept } = state;
       if (run === null) return;
       const { parameters } = run.recipe;
-      element.parentElement!.hidden = parameters.rule.update === 'none';
       draw(kept ?? run);
       for (const part of [figure.element, course.element, at, limits, gradient.element])
         setHidden(part, regions === null);

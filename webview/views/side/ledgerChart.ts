@@ -34,6 +34,18 @@ export function ledgerChart(app: App, onResize: () => void): LedgerChart {
     label: words.chart,
     picture: plot.canvas,
     box,
+    read(pixel) {
+      const spot = plot.spotAt(pixel);
+      if (spot === null || shown === null || spot.x < 0) return null;
+      const { gradientDescent, hotCold } = shown.ledger;
+      const under = (name: string, side: LedgerSide) => {
+        const iteration = Math.max(0, Math.floor((spot.x - 1) / side.perIteration));
+        const error = errorAt(side, iteration);
+        return error === null ? [] : [words.after(name, cost(side, iteration), error)];
+      };
+      const { columns } = words;
+      return [...under(columns.gradientDescent, gradientDescent), ...under(columns.hotCold, hotCold)].join('; ');
+    },
     choose: (iteration) => app.change({ type: 'select', iteration }),
   });
   const theme = followTheme(onResize);

@@ -1,6 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { type Ledger, type LedgerSide, ledgerOf } from '../../../src/neuron/ledger.ts';
 import type { Parameters } from '../../../src/neuron/parameters.ts';
+import { shapeOf } from '../../../src/neuron/shape.ts';
 import { countText, fullNumber, sumNumber } from '../../../src/words/shortNumber.ts';
 import { ledgerWords } from '../../../src/words/views/ledger.ts';
 import { el, onChange } from '../../dom.ts';
@@ -17,7 +18,6 @@ export function ledgerView(app: App): View {
   let ledger: Ledger | null = null;
   const compute = onChange((parameters: Parameters) => {
     ledger = ledgerOf(parameters);
-    element.parentElement!.hidden = ledger === null;
     if (ledger !== null) place.replaceChildren(...ledgerParts(app, parameters, ledger));
   });
   const view: View = {
@@ -30,6 +30,12 @@ export function ledgerView(app: App): View {
     dispose: () => chart.dispose(),
   };
   return view;
+}
+
+/** Hot and cold learning is defined for one weight and one example. */
+export function hasLedger(parameters: Parameters): boolean {
+  const { inputs, examples } = shapeOf(parameters);
+  return inputs === 1 && examples === 1 && parameters.rule.update !== 'none';
 }
 
 function ledgerParts(app: App, parameters: Parameters, { gradientDescent, hotCold }: Ledger): HTMLElement[] {

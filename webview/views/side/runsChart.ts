@@ -36,6 +36,12 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     label: sideWords[app.language].runs,
     picture: canvas,
     box,
+    read({ x }) {
+      const { chartArea: area, scales } = chart.drawn ?? {};
+      if (!area || points === null || x < area.left - 8 || x > area.right + 8) return null;
+      const iteration = Math.round(scales!.x!.getValueForPixel(x) ?? 0);
+      return points.said(Math.min(Math.max(iteration, 0), points.count - 1));
+    },
     choose: (iteration) => app.change({ type: 'select', iteration }),
   });
   const theme = followTheme(() => {

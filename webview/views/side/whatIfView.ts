@@ -17,7 +17,6 @@ export function whatIfView(app: App): View {
     const isHotCold = parameters.rule.method === 'hotCold';
     const note = isHotCold ? [el('p', { class: 'faint', text: sideWords[app.language].hotColdSlips })] : [];
     element.replaceChildren(...slips, ...(slips.length === 0 ? [] : note));
-    element.parentElement!.hidden = slips.length === 0;
   });
   return {
     element,

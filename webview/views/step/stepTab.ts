@@ -10,13 +10,17 @@ import { squaresView } from './squares/squaresView.ts';
 
 /** Why this step: the selected iteration from close by. */
 export function stepTab(app: App): View {
+  const { language } = app;
   return page(
+    app,
     'step',
     [iterationView(app)],
     [
-      { name: 'curve-section', title: curveWords[app.language].title, view: curveView(app) },
-      { name: 'cards-section', title: cardWords[app.language].title, view: cardsView(app) },
-      { name: 'squares-section', title: squaresWords[app.language].title, view: squaresView(app) },
+      [{ name: 'curve-section', title: curveWords[language].title, view: curveView(app) }],
+      [
+        { name: 'cards-section', title: cardWords[language].title, view: cardsView(app) },
+        { name: 'squares-section', title: squaresWords[language].title, view: squaresView(app) },
+      ],
     ],
   );
 }

@@ -129,9 +129,7 @@ export function findView(app: App): View {
     element,
     show({ kept, run }) {
       const parameters = (kept ?? run)?.recipe.parameters;
-      const isOffered = parameters !== undefined && parameters.rule.update !== 'none';
-      if (element.parentElement !== null) setHidden(element.parentElement, !isOffered);
-      if (!isOffered) return;
+      if (parameters === undefined) return;
       const { input, weight, rule } = parameters;
       offer(rule.method === 'hotCold', typeof input === 'number', typeof weight === 'number');
       showCount(wanted, numberNow(), finder!);

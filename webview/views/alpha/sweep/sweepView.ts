@@ -24,10 +24,16 @@ export function sweepView(app: App): View {
   const words = sweepWords[app.language];
   const showAgain = () => view.show(app.state());
   const canvas = el('canvas', { test: 'sweep' });
+  const cellText = el('p', { class: 'sweep-cell', test: 'sweepCell' });
   const figure = createFigure(app, {
     name: 'sweep',
     label: words.picture,
     picture: canvas,
+    above: cellText,
+    read: ({ x, y }) => {
+      const cell = chart.cellAt(x, y);
+      return cell === null || work.grid === null ? null : cellSentence(app.language, work.grid, cell);
+    },
     isCaptionSeen: true,
     choose: (point) => {
       if (work.grid === null) return;
@@ -45,7 +51,6 @@ export function sweepView(app: App): View {
   const legend = el('div', { class: 'sweep-legend', test: 'sweepLegend' });
   const shade = el('p', { class: 'faint', text: words.shade });
   const beyond = el('p', { class: 'faint', test: 'sweepBeyond' });
-  const cellText = el('p', { class: 'sweep-cell', test: 'sweepCell' });
   const besideText = el('span', { class: 'faint', attributes: { role: 'status' } });
   const openButton = el('vscode-button', { text: words.open, test: 'sweepOpen', attributes: { secondary: '' } });
   openButton.addEventListener('click', () => open(cellShown()));
@@ -55,7 +60,6 @@ export function sweepView(app: App): View {
     'div',
     { class: 'sweep' },
     choice.element,
-    cellText,
     figure.element,
     work.element,
     el('div', { class: 'sweep-buttons' }, openButton, besideButton, besideText),
@@ -137,7 +141,6 @@ export function sweepView(app: App): View {
     show(state) {
       const kept = state.kept ?? state.run;
       const isOffered = kept !== null && kept.recipe.parameters.rule.update !== 'none';
-      if (element.parentElement !== null) setHidden(element.parentElement, !isOffered);
       if (!isOffered || !hasRoom) return;
       choice.show(kept.recipe.parameters.rule.method);
       sweepOver(kept.recipe.parameters, kept.analysis, choice.upward);

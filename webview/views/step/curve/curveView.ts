@@ -25,26 +25,37 @@ export function curveView(app: App): View {
   const chart = stepChart();
   const handle = startHandle(app);
   const box = el('div', { class: 'figure-box curve-box' }, chart.element, handle.element);
-  const figure = createFigure(app, {
-    name: 'curve',
-    label: words.picture,
-    picture: chart.canvas,
-    box,
-    choose: (iteration) => app.change({ type: 'select', iteration }),
-    isCaptionSeen: true,
-  });
-  const bars = slopeBars(app);
   const hint = el('span', { class: 'faint' });
   const closer = button({ class: 'link', test: 'curveCloser' }, () => {
     wantsClose = scene?.isClose !== true;
     view.show(app.state());
   });
-  const note = el('p', { class: 'faint', test: 'curveNote' });
   const hints = el('div', { class: 'curve-hints' }, hint, closer);
-  const element = el('div', { class: 'curve' }, hints, figure.element, note, bars.element);
+  const figure = createFigure(app, {
+    name: 'curve',
+    label: words.picture,
+    picture: chart.canvas,
+    box,
+    above: hints,
+    read(pixel) {
+      const spot = chart.spotAt(pixel);
+      if (spot === null || scene === null || looked === null) return null;
+      const { x, y } = scene;
+      if (spot.x < x[0] || spot.x > x[1] || (y !== null && (spot.y < y[0] || spot.y > y[1]))) return null;
+      const weights =
+        y !== null ? [spot.x, spot.y] : looked.weights.length > 2 ? weightsOn(looked.line, spot.x) : [spot.x];
+      return words.startAt(weights, errorAt(looked.lookedAt, weights));
+    },
+    choose: (iteration) => app.change({ type: 'select', iteration }),
+    isCaptionSeen: true,
+  });
+  const bars = slopeBars(app);
+  const note = el('p', { class: 'faint', test: 'curveNote' });
+  const element = el('div', { class: 'curve' }, figure.element, note, bars.element);
 
   const theme = followTheme(() => view.show(app.state()));
   let scene: Scene | null = null;
+  let looked: ShownStep | null = null;
   let line: Line | null = null;
   let wantsClose: boolean | null = null;
   let points: Points | null = null;
@@ -53,6 +64,7 @@ export function curveView(app: App): View {
   });
 
   const draw = (step: ShownStep, size: Size) => {
+    looked = step;
     // While a start is tried the ground stays where it is, unless the point has left it.
     if (scene === null || handle.tried() === null || !isWithin(scene, step)) scene = sceneOf(step, size, wantsClose);
     const picture =

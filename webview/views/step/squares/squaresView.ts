@@ -20,6 +20,7 @@ export function squaresView(app: App): View {
   const words = squaresWords[app.language];
   /** The miss that the arrow was moved to. */
   let tried: number | null = null;
+  let reach: number | null = null;
   const attempt = (miss: number | null) => {
     tried = miss;
     view.show(app.state());
@@ -27,26 +28,43 @@ export function squaresView(app: App): View {
   const picture = svg('svg', { class: 'target', 'data-test': 'target' });
   const handle = missHandle(words.handle, words.hint, attempt);
   const box = el('div', { class: 'target-box' }, picture, handle.element);
-  const figure = createFigure(app, { name: 'target', label: words.picture, picture, box, isCaptionSeen: true });
   const numbers = missNumbers(words);
   const back = button({ class: 'link', test: 'backToMiss' }, () => {
     handle.element.focus();
     attempt(null);
   });
   const hint = el('p', { class: 'faint', text: words.hint });
+  const hints = el('div', { class: 'target-hints' }, hint, back);
+  const figure = createFigure(app, {
+    name: 'target',
+    label: words.picture,
+    picture,
+    box,
+    above: hints,
+    read({ x }) {
+      if (reach === null) return null;
+      const pixels = targetBox(box.clientWidth);
+      const miss = ((x - pixels.middle) / pixels.half) * reach;
+      return Math.abs(miss) > reach
+        ? null
+        : `${words.miss} ${sumNumber(miss)}, ${words.square} ${sumNumber(miss * miss)}`;
+    },
+    isCaptionSeen: true,
+  });
   const cancelling = cancellingView(app);
   const drawn = el(
     'div',
     { class: 'target-parts' },
     el('p', { text: words.whyMeasure }),
-    el('div', {}, el('div', { class: 'target-hints' }, hint, back), figure.element),
+    figure.element,
     el('div', {}, numbers.element, cancelling.element),
   );
   const notFinite = el('p', { text: words.notFinite });
   const element = el('div', { class: 'squares' }, drawn, notFinite);
 
   let points: Points | null = null;
-  const reachChanged = onChange((reach: number) => {
+  const reachChanged = onChange((newReach: number) => {
+    reach = newReach;
     points = missPoints(words, reach);
   });
   // What was tried is forgotten with the row that it was tried on.
