@@ -24,7 +24,8 @@ export function readout(
     const text = at && read(at.onPicture);
     setHidden(element, text === null || text === '');
     if (at === null || text === null) return;
-    setText(element, text);
+    // Where it is first, then what is there.
+    setText(element, text.replace(': ', '\n'));
     const { offsetWidth: width, offsetHeight: height } = element;
     const { x, y } = at.inBox;
     const left = x + gap + width <= box.clientWidth ? x + gap : x - gap - width;

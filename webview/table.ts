@@ -2,7 +2,7 @@ import type { Quantity, Recipe } from '../src/protocol/messages.ts';
 import { button, el, onChange, setText } from './dom.ts';
 import { markable } from './marks.ts';
 import { selectedRow } from './state.ts';
-import { type TableColumns, tableColumns, tableText } from './tableColumns.ts';
+import { errorFirst, type TableColumns, tableColumns, tableText } from './tableColumns.ts';
 import type { App, View } from './view.ts';
 import { rowHeight, virtualScroll } from './virtualScroll.ts';
 
@@ -29,6 +29,8 @@ export function tableView(app: App): View {
   const element = el('div', { class: 'table' }, el('div', { class: 'table-tools' }, copyAll, copied), grid);
 
   let columns: TableColumns | null = null;
+  /** In the book's order, however they are shown. */
+  let copiedColumns: TableColumns | null = null;
   let widths: number[] = [];
   /** Where a range of rows that is being selected began; its other end is the selected row. */
   let anchor: number | null = null;
@@ -47,14 +49,16 @@ export function tableView(app: App): View {
     return anchor === null ? [row, row] : [Math.min(anchor, row), Math.max(anchor, row)];
   };
   const copy = async (from: number, to: number) => {
-    if (columns === null || to <= from) return;
-    const text = tableText(columns, await app.rows.fetch(from, Math.min(to, from + copiedAtMost)));
+    if (copiedColumns === null || to <= from) return;
+    const text = tableText(copiedColumns, await app.rows.fetch(from, Math.min(to, from + copiedAtMost)));
     app.post({ type: 'copy', text });
     setText(copied, to - from > copiedAtMost ? panel.copyTooLong(copiedAtMost) : panel.copied);
   };
 
-  const showColumns = onChange((recipe: Recipe, inputs: number, examples: number) => {
-    columns = tableColumns(app.words.columns, recipe, inputs, examples);
+  const narrow = matchMedia('(max-width: 699.9px)');
+  const showColumns = onChange((recipe: Recipe, inputs: number, examples: number, isNarrow: boolean) => {
+    copiedColumns = tableColumns(app.words.columns, recipe, inputs, examples);
+    columns = isNarrow ? errorFirst(copiedColumns) : copiedColumns;
     const { heads, names } = columns;
     head.replaceChildren(...heads.map((text, i) => cellElement('columnheader', names[i]!, text)));
     widths = [];
@@ -133,7 +137,7 @@ export function tableView(app: App): View {
     element,
     show(state) {
       if (state.run === null || element.clientHeight === 0) return;
-      showColumns(state.run.recipe, state.run.inputs, state.run.examples);
+      showColumns(state.run.recipe, state.run.inputs, state.run.examples, narrow.matches);
       follow(selectedRow(state), state.run.summary.rows);
       draw();
     },

@@ -23,12 +23,31 @@ export function tableColumns(words: Texts['columns'], recipe: Recipe, inputs: nu
     (hasWeightDelta ? all : all.slice(0, all.length - inputs)).filter((_, i) => examples > 1 || i !== 1);
   const columnNames = shown(['iteration', 'example', ...numberedHeads([...names], inputs)]);
   const kinds = kindsOf(recipe);
-  const { iteration, example, weight, prediction, error, delta, weightDelta } = words;
+  const { iteration, pass, example, weight, prediction, error, delta, weightDelta } = words;
   return {
-    heads: shown([iteration, example, ...numberedHeads([weight, prediction, error, delta, weightDelta], inputs)]),
+    heads: shown([
+      examples > 1 ? pass : iteration,
+      example,
+      ...numberedHeads([weight, prediction, error, delta, weightDelta], inputs),
+    ]),
     names: columnNames,
     cells: (row) => shown(rowCells(row, style, kinds)),
   };
+}
+
+/** The same columns with error and weight first: with little room the others are scrolled to. */
+export function errorFirst({ heads, names, cells }: TableColumns): TableColumns {
+  const rank = (name: string) =>
+    name === 'iteration' || name === 'example'
+      ? 0
+      : name === 'error'
+        ? 1
+        : name.startsWith('weight') && !name.startsWith('weightDelta')
+          ? 2
+          : 3;
+  const places = names.map((_, i) => i).sort((a, b) => rank(names[a]!) - rank(names[b]!));
+  const inOrder = (all: readonly string[]) => places.map((place) => all[place]!);
+  return { heads: inOrder(heads), names: inOrder(names), cells: (row) => inOrder(cells(row)) };
 }
 
 /** As the run's own program prints numbers; where there is none, as Python does. */

@@ -157,9 +157,16 @@ export class PanelPage {
     await this.part('row').first().waitFor();
   }
 
-  /** The texts of a row's cells. */
+  /** The texts of a row's cells in the book's order, however they are shown. */
   async cells(row: number): Promise<string[]> {
-    return this.frame.locator(`[data-row="${row}"] [role=gridcell]`).allInnerTexts();
+    const order = ['iteration', 'example', 'weight', 'prediction', 'error', 'delta', 'weightDelta'];
+    const cells = await this.frame
+      .locator(`[data-row="${row}"] [role=gridcell]`)
+      .evaluateAll((all) =>
+        all.map((cell) => [(cell as HTMLElement).dataset.column!, (cell as HTMLElement).innerText]),
+      );
+    const rank = ([name]: string[]) => order.indexOf(name!.replace(/\[.*/, ''));
+    return cells.sort((one, other) => rank(one) - rank(other)).map(([, text]) => text!);
   }
 
   /** The canvas holds pixels of the error's colour and of the weight's, as they are now. */

@@ -24,13 +24,11 @@ export const divergence = onStage('divergence explained', ({ startAfresh, train 
     const panel = await train({ input: 2 });
     const run = await panel.tab('run');
     await run.openTable();
-    const heads = await panel.frame.locator('[role=columnheader]:visible').allInnerTexts();
-    const column = async (name: string) => {
-      const at = heads.findIndex((head) => head.trim() === name);
+    const column = async (at: number) => {
       const rows = await Promise.all([0, 1, 2, 3].map((row) => run.cells(row)));
       return rows.map((cells) => Number(cells[at]));
     };
-    const [misses, errors] = [await column('miss'), await column('error')];
+    const [misses, errors] = [await column(4), await column(3)];
     const tab = await panel.tab('alpha');
     await tab.part('story').locator('li').first().waitFor();
     const story = (await tab.text('story')).replaceAll('−', '-');

@@ -17,6 +17,7 @@ export function runPoints({ language, words: { panel }, rows }: App, run: ShownR
   const { inputs, examples } = run;
   const style = numberStyle(run.recipe);
   const errorName = examples > 1 ? panel.errorOfPass : panel.error;
+  const iterationName = panel.iterationOrPass(examples);
   const weightName = inputs > 1 ? panel.weights : panel.weight;
   return {
     count: run.iterations,
@@ -25,10 +26,10 @@ export function runPoints({ language, words: { panel }, rows }: App, run: ShownR
       const values = passValues(rows, run, iteration);
       if (values === null) return null;
       const weights = values.weights.slice(0, weightsSaid).map(sumNumber).join(', ');
-      return `${panel.iteration} ${countText(iteration, language)}: ${errorName} ${sumNumber(values.error)}, ${weightName} ${weights}`;
+      return `${iterationName} ${countText(iteration, language)}: ${errorName} ${sumNumber(values.error)}, ${weightName} ${weights}`;
     },
     heads: [
-      panel.iteration,
+      iterationName,
       errorName,
       ...(inputs > 1 ? Array.from({ length: inputs }, (_, i) => panel.weightAt(i)) : [weightName]),
     ],

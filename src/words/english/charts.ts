@@ -9,7 +9,7 @@ export const charts = {
   error: (first: number, last: number, iteration: number) =>
     `Chart: the error is ${shown(first)} at iteration 0 and ${shown(last)} at ${at(iteration)}.`,
   errorOfPass: (first: number, last: number, iteration: number) =>
-    `Chart: the error of the pass is ${shown(first)} at iteration 0 and ${shown(last)} at ${at(iteration)}.`,
+    `Chart: the error of the pass is ${shown(first)} in pass 0 and ${shown(last)} in pass ${countText(iteration)}.`,
   errorGrows: (first: number, iteration: number) =>
     `Chart: the error is ${shown(first)} at iteration 0 and larger than any number the computer can hold at ${at(iteration)}.`,
   weight: (first: number, final: number) => `The weight starts at ${shown(first)} and ends at ${shown(final)}.`,

@@ -47,6 +47,7 @@ export const fields = {
 /** Heads of the table's columns. */
 export const columns = {
   iteration: 'iteration',
+  pass: 'pass',
   example: 'example',
   weight: 'weight',
   prediction: 'prediction',

@@ -7,7 +7,7 @@ export const charts: typeof english = {
   error: (first, last, iteration) =>
     `График: ошибка на итерации 0 — ${shown(first)}, на итерации ${countText(iteration)} — ${shown(last)}.`,
   errorOfPass: (first, last, iteration) =>
-    `График: ошибка прохода на итерации 0 — ${shown(first)}, на итерации ${countText(iteration)} — ${shown(last)}.`,
+    `График: ошибка прохода 0 — ${shown(first)}, прохода ${countText(iteration)} — ${shown(last)}.`,
   errorGrows: (first, iteration) =>
     `График: ошибка на итерации 0 — ${shown(first)}, а на итерации ${countText(iteration)} больше любого числа, доступного компьютеру.`,
   weight: (first, final) => `Вес вначале ${shown(first)}, в конце ${shown(final)}.`,

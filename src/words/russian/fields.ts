@@ -48,6 +48,7 @@ export const fields: typeof englishFields = {
 
 export const columns: typeof englishColumns = {
   iteration: 'итерация',
+  pass: 'проход',
   example: 'пример',
   weight: 'вес',
   prediction: 'прогноз',

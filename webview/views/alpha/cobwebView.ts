@@ -127,7 +127,7 @@ function linesOf(
 /** One point an iteration: the number that is followed, and the next. */
 function cobwebPoints(app: App, run: ShownRun, { follows, first, numberOf, nextOf }: Cobweb): Points {
   const words = cobwebWords[app.language].of[follows];
-  const { iteration: iterationName } = app.words.panel;
+  const iterationName = app.words.panel.iterationOrPass(run.examples);
   const style = numberStyle(run.recipe);
   const valuesOf = (iteration: number): readonly [number, number | null] | null => {
     const weights = passValues(app.rows, run, iteration)?.weights;

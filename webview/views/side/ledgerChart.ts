@@ -44,7 +44,9 @@ export function ledgerChart(app: App, onResize: () => void): LedgerChart {
         return error === null ? [] : [words.after(name, cost(side, iteration), error)];
       };
       const { columns } = words;
-      return [...under(columns.gradientDescent, gradientDescent), ...under(columns.hotCold, hotCold)].join('; ');
+      return [...under(columns.gradientDescent, gradientDescent), ...under(columns.hotCold, hotCold)]
+        .map((text) => text.replace(': ', ' — '))
+        .join('\n');
     },
     choose: (iteration) => app.change({ type: 'select', iteration }),
   });

@@ -70,7 +70,7 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     const options = chartOptions({
       theme: theme.now,
       language: app.language,
-      iterationTitle: app.words.panel.iteration,
+      iterationTitle: iterationName(app, compared),
       height: box.clientHeight,
       isZoomable: false,
       last,
@@ -109,7 +109,7 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
       const key = JSON.stringify([runs, state.isLogarithmic, height]);
       if (key !== drawn || points === null) {
         draw(compared, state.isLogarithmic);
-        points = comparedPoints(app.language, app.words.panel.iteration, compared);
+        points = comparedPoints(app.language, iterationName(app, compared), compared);
         sentence = comparedSentence(app.language, compared);
       } else chart.drawn?.draw();
       drawn = key;
@@ -124,6 +124,10 @@ export function runsChart(app: App, onResize: () => void): RunsChart {
     },
   };
 }
+
+/** Where each run has several examples an iteration is a pass. */
+const iterationName = ({ words }: App, compared: readonly Compared[]): string =>
+  words.panel.iterationOrPass(Math.min(...compared.map(({ run }) => run.examples)));
 
 function marksOf({ words }: App, theme: Theme, compared: readonly Compared[], iteration: number): Marks {
   const { error, errorOfPass, weight, weights } = words.panel;
