@@ -1,9 +1,11 @@
 import { coverView } from './coverView.ts';
 import { el } from './dom.ts';
+import { fromBeforeView } from './fromBefore.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToMarks } from './marks.ts';
 import { menuView } from './menu.ts';
 import { noticeView } from './notice.ts';
+import { outOfDate } from './outOfDate.ts';
 import { progressView } from './progress.ts';
 import { sentenceView } from './sentence.ts';
 import { sourceView } from './source.ts';
@@ -13,7 +15,15 @@ import type { App, View } from './view.ts';
 /** The whole screen in one language: where the run comes from, what it came to, and the tabs. */
 export function screenView(app: App): View {
   const top = [sourceView(app), menuView(app)];
-  const views = [...top, noticeView(app), sentenceView(app), coverView(app), progressView(app), tabsView(app)];
+  const views = [
+    ...top,
+    noticeView(app),
+    sentenceView(app),
+    fromBeforeView(app),
+    coverView(app),
+    progressView(app),
+    tabsView(app),
+  ];
   const element = el(
     'main',
     { class: 'screen' },
@@ -26,7 +36,8 @@ export function screenView(app: App): View {
   return {
     element,
     show(state) {
-      const { run } = state;
+      const { run, kept } = state;
+      element.classList.toggle('from-before', outOfDate(kept ?? run) !== null);
       element.dataset.shows = run === null ? 'nothing' : run.summary.status.kind === 'compared' ? 'ruler' : 'run';
       element.dataset.examples = run !== null && run.examples > 1 ? 'several' : 'one';
       marks.show(state);

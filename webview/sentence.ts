@@ -4,6 +4,7 @@ import { heldTogether } from '../src/words/heldTogether.ts';
 import type { VerdictAction } from '../src/words/verdict.ts';
 import { verdict } from '../src/words/verdict.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
+import { outOfDate } from './outOfDate.ts';
 import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
 
@@ -30,11 +31,12 @@ export function sentenceView(app: App): View {
   return {
     element,
     show({ run, kept, cover }) {
-      setHidden(element, run === null || cover !== null);
+      const isTold = run !== null && cover === null && outOfDate(kept ?? run) === null;
+      setHidden(element, !isTold);
       // While something is dragged, what stands below stays in its place where the sentence gets shorter.
       element.style.minHeight = kept === null ? '' : `${element.clientHeight}px`;
       // A verdict would tell what is hidden; a screen reader must not hear it either.
-      if (run !== null && cover === null) judge(run.recipe, run.analysis, run.summary);
+      if (isTold) judge(run.recipe, run.analysis, run.summary);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { RunStarted } from '../src/protocol/messages.ts';
 
 /** The run on screen. */
 export interface ShownRun
-  extends Pick<RunStarted, 'runId' | 'recipe' | 'analysis' | 'siblings' | 'sibling' | 'ignored'> {
+  extends Pick<RunStarted, 'runId' | 'recipe' | 'analysis' | 'siblings' | 'sibling' | 'ignored' | 'stale'> {
   readonly inputs: number;
   readonly examples: number;
   readonly summary: Summary;

@@ -3,9 +3,10 @@ import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import type { ProgramRemark } from '../src/reading/reading.ts';
 import { changesText } from '../src/words/changesText.ts';
 import { placedRemarkText } from '../src/words/placedText.ts';
-import { placeOfRun } from '../src/words/sourceText.ts';
+import { type NamedPlace, placeOfRun, textName } from '../src/words/sourceText.ts';
 import { button, el, icon, onChange, setHidden, setText } from './dom.ts';
 import { icons } from './icons.ts';
+import { outOfDate } from './outOfDate.ts';
 import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
 
@@ -19,7 +20,8 @@ const tellsOfGrowth: ReadonlySet<ProgramRemark['kind']> = new Set(['overflow', '
 export function sourceView(app: App): View {
   const { words, language } = app;
   const link = button({ class: 'link', test: 'sourceLink' }, () => {
-    const isText = app.state().run?.recipe.source.kind === 'text';
+    const { run, notRead } = app.state();
+    const isText = run === null ? notRead?.text !== null : run.recipe.source.kind === 'text';
     app.post({ type: isText ? 'openSource' : 'openSettings', field: null });
   });
   const changes = el('span', { class: 'changed', test: 'changes' });
@@ -39,40 +41,62 @@ export function sourceView(app: App): View {
   const element = el('div', { class: 'source', attributes: { role: 'group', 'aria-label': words.panel.source } });
   element.append(line, siblings, ignored, remarks);
 
-  const showRun = onChange(
+  /** A run with all that is known of its text; a text that is followed, and says nothing now, by its name alone. */
+  const showLine = onChange(
     (
-      recipe: ShownRun['recipe'],
+      recipe: ShownRun['recipe'] | null,
+      unread: NamedPlace | null,
       runs: ShownRun['siblings'],
       at: number,
       names: readonly string[],
       isCovered: boolean,
     ) => {
-      const name = placeOfRun(language, recipe);
+      const ownName = recipe === null ? words.sources.settings : placeOfRun(language, recipe);
+      const name = unread === null ? ownName : textName(language, unread);
       setText(link, name);
       link.title = name;
-      const changed = changesText(language, recipe);
+      const known = unread === null ? recipe : null;
+      const changed = known === null ? '' : changesText(language, known);
       setText(changes, changed);
       setHidden(takeBack, changed === '');
       const { backToText, backToSettings } = words.sources;
-      takeBack.title = recipe.source.kind === 'text' ? backToText : backToSettings;
+      takeBack.title = known?.source.kind === 'text' ? backToText : backToSettings;
       takeBack.setAttribute('aria-label', takeBack.title);
-      siblings.replaceChildren(...(runs.length > 1 ? otherRuns(app, runs, at) : []));
-      setHidden(siblings, runs.length < 2);
-      setText(ignored, names.length ? words.panel.ignored(names) : '');
-      setHidden(ignored, names.length === 0);
-      const said = (recipe.program?.remarks ?? []).filter(({ kind }) => !(isCovered && tellsOfGrowth.has(kind)));
+      const hasOthers = known !== null && runs.length > 1;
+      siblings.replaceChildren(...(hasOthers ? otherRuns(app, runs, at) : []));
+      setHidden(siblings, !hasOthers);
+      const isIgnoring = known !== null && names.length > 0;
+      setText(ignored, isIgnoring ? words.panel.ignored(names) : '');
+      setHidden(ignored, !isIgnoring);
+      const said = (known?.program?.remarks ?? []).filter(({ kind }) => !(isCovered && tellsOfGrowth.has(kind)));
       remarks.replaceChildren(...said.map((remark) => el('p', { text: placedRemarkText(language, remark) })));
     },
   );
   return {
     element,
-    show({ run: shown, kept, cover }) {
+    show({ run: shown, kept, cover, notRead }) {
       // What is tried by dragging is not said before it is let go: nothing moves below the pointer.
       const run = kept ?? shown;
-      setHidden(element, run === null);
-      if (run !== null) showRun(run.recipe, run.siblings, run.sibling, run.ignored, cover !== null);
+      setHidden(element, run === null && notRead === null);
+      const unread = run === null ? (notRead?.text ?? null) : unreadText(run);
+      showLine(
+        run?.recipe ?? null,
+        unread,
+        run?.siblings ?? noRuns,
+        run?.sibling ?? 0,
+        run?.ignored ?? noNames,
+        cover !== null,
+      );
     },
   };
+}
+
+const noRuns: ShownRun['siblings'] = [];
+const noNames: readonly string[] = [];
+
+function unreadText(run: ShownRun): NamedPlace | null {
+  const { source } = run.recipe;
+  return outOfDate(run) !== null && source.kind === 'text' ? source : null;
 }
 
 function otherRuns(app: App, siblings: ShownRun['siblings'], at: number): (Node | string)[] {

@@ -3,7 +3,7 @@ import { checkParameters, defaults, type FlatParameters, flatParameters } from '
 import type { Field } from '../src/neuron/problem.ts';
 import { type Run, startRun } from '../src/neuron/run.ts';
 import { rowsInMessage } from '../src/protocol/bounds.ts';
-import type { HostMessage, Language, PanelMessage, Recipe, Source } from '../src/protocol/messages.ts';
+import type { HostMessage, Language, NamedText, PanelMessage, Recipe, Source } from '../src/protocol/messages.ts';
 import { readPanelMessage } from '../src/protocol/validation.ts';
 import { columnsToWire, extremesToWire, summaryToWire } from '../src/protocol/wire.ts';
 import type { Origin, Origins, Written } from '../src/reading/reading.ts';
@@ -64,12 +64,15 @@ function welcome(): void {
   });
 }
 
+const namedText = (name: string | null): NamedText | null =>
+  name === null ? null : { name, uri: `file:///${name}`, cell: null };
+
 const place = { start: 0, end: 0, line: 4, column: 1 };
 
 function sourceOfRun(): Source {
   if (file === null) {
     const isChapter = !Object.keys(defaults).some((field) => query.has(field));
-    return { kind: 'settings', isChapter, noNeuronIn: query.get('noNeuronIn') };
+    return { kind: 'settings', isChapter, noNeuronIn: namedText(query.get('noNeuronIn')) };
   }
   const lines = { firstLine: 1, lastLine: 9 };
   return {
@@ -126,6 +129,7 @@ function train(keepsIteration: boolean): void {
     extremes: extremesToWire(started.extremes(0, started.passes, 600)),
     keepsIteration,
     isHidden: query.get('hide') === 'true' && !keepsIteration,
+    stale: null,
   });
   let rows = 100_000;
   const goOn = () => {

@@ -8,7 +8,7 @@ import type {
   Recipe,
   RunStarted,
   SavedState,
-  Source,
+  Stale,
   Stretch,
   Tab,
 } from '../src/protocol/messages.ts';
@@ -118,12 +118,9 @@ export function update(state: PanelState, change: Change): PanelState {
     case 'extremes':
       return changeRun(state, change.runId, (run) => ({ ...run, extremes: change.extremes }));
     case 'stale':
-      return changeRun(state, change.runId, (run) => ({
-        ...run,
-        recipe: { ...run.recipe, source: staleSource(run, change.isStale) },
-      }));
+      return { ...changeRun(state, change.runId, (run) => withStale(run, change.stale)), isPlaying: false };
     case 'notRead':
-      return { ...state, notRead: change, isPlaying: false };
+      return { ...state, notRead: change, run: null, kept: null, isPlaying: false };
     case 'refused':
       return change.from === 'form'
         ? { ...state, problems: change.problems }
@@ -177,7 +174,7 @@ const withPinned = (state: PanelState, pinned: readonly Recipe[]): PanelState =>
 });
 
 function startShowing(state: PanelState, started: RunStarted): PanelState {
-  const { runId, recipe, analysis, siblings, sibling, ignored, extremes } = started;
+  const { runId, recipe, analysis, siblings, sibling, ignored, extremes, stale } = started;
   const summary = summaryFromWire(started.summary);
   const { inputs, examples } = shapeOf(recipe.parameters);
   const isSameLength = state.run === null || state.run.recipe.parameters.iterations === recipe.parameters.iterations;
@@ -186,20 +183,24 @@ function startShowing(state: PanelState, started: RunStarted): PanelState {
   return {
     ...state,
     tab: tabUnder(cover, state.tab),
-    run: {
-      runId,
-      recipe,
-      analysis,
-      siblings,
-      sibling,
-      ignored,
-      inputs,
-      examples,
-      summary,
-      iterations: iterationsOf(summary),
-      elapsedMs: 0,
-      extremes,
-    },
+    run: withStale(
+      {
+        runId,
+        recipe,
+        analysis,
+        siblings,
+        sibling,
+        ignored,
+        inputs,
+        examples,
+        summary,
+        iterations: iterationsOf(summary),
+        elapsedMs: 0,
+        extremes,
+        stale,
+      },
+      stale,
+    ),
     kept: null,
     notRead: null,
     refusedSettings: [],
@@ -230,8 +231,11 @@ function changeRun(state: PanelState, runId: number, changed: (run: ShownRun) =>
   return state.run?.runId === runId ? { ...state, run: changed(state.run) } : state;
 }
 
-function staleSource({ recipe: { source } }: ShownRun, isStale: boolean): Source {
-  return source.kind === 'text' ? { ...source, isStale } : source;
+/** Its source is marked too: wherever the run is named, it is from before. */
+function withStale(run: ShownRun, stale: Stale | null): ShownRun {
+  const { source } = run.recipe;
+  if (source.kind !== 'text') return { ...run, stale };
+  return { ...run, stale, recipe: { ...run.recipe, source: { ...source, isStale: stale !== null } } };
 }
 
 const iterationsOf = ({ rows, examples }: Summary): number => Math.ceil(rows / examples);

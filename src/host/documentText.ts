@@ -4,7 +4,7 @@ import { readBlock } from '../reading/readBlock.ts';
 import { readCell } from '../reading/readCell.ts';
 import type { Reading, SourceLanguage } from '../reading/reading.ts';
 import type { ParseMemory } from '../reading/syntax/parse.ts';
-import { fencedBlockAt } from '../reading/text/markdown.ts';
+import { fencedBlockAt, fencedBlocks } from '../reading/text/markdown.ts';
 import { cellOf, cellsOf } from './notebook.ts';
 
 /** A stretch of a text, in UTF-16 units from its start. */
@@ -45,6 +45,28 @@ function memoryOf(document: vscode.TextDocument): ParseMemory {
 /** Forgets what was parsed of a document once that is closed, whoever still holds it. */
 export const forgettingClosed = (): vscode.Disposable =>
   vscode.workspace.onDidCloseTextDocument((document) => memories.delete(document));
+
+/**
+ * Reads the stretch of a document, or where nothing in it trains a neuron, what is nearest: the whole text; of Markdown the
+ * next block above that does, else the first below. With the stretch that was read.
+ */
+export function readNearest(
+  document: vscode.TextDocument,
+  stretch: Stretch | null,
+  mostMs: number,
+): { readonly reading: Reading; readonly stretch: Stretch | null } {
+  const reading = readDocument(document, stretch, mostMs);
+  if (reading.kind !== 'noNeuron' || stretch === null) return { reading, stretch };
+  if (document.languageId !== 'markdown') return { reading: readDocument(document, null, mostMs), stretch: null };
+  const blocks = fencedBlocks(document.getText()).map(({ start }) => ({ start, end: start }));
+  const above = blocks.filter(({ start }) => start <= stretch.start).reverse();
+  const below = blocks.filter(({ start }) => start > stretch.start);
+  for (const block of [...above, ...below]) {
+    const near = readDocument(document, block, mostMs);
+    if (near.kind === 'read') return { reading: near, stretch: block };
+  }
+  return { reading, stretch };
+}
 
 /** Reads a document, or a stretch of it: a notebook's cell with those before it, of Markdown the block at the cursor. */
 export function readDocument(document: vscode.TextDocument, stretch: Stretch | null, mostMs = followingMs): Reading {

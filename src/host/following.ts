@@ -21,7 +21,10 @@ export function following(session: Session): vscode.Disposable {
       if (contentChanges.length === 0 || session.uri === null) return;
       if (document.uri.toString() === session.uri.toString()) session.moveSelection(contentChanges);
       else if (!isOfOneNotebook(document.uri, session.uri)) return;
-      if (!followsChanges()) return;
+      if (!followsChanges()) {
+        session.notFollowed();
+        return;
+      }
       clearTimeout(timer);
       timer = setTimeout(() => void session.readAgain(), pauseMs);
     }),

@@ -13,7 +13,7 @@ export function links(workbench: Workbench): vscode.Disposable {
         void vscode.window.showErrorMessage(hostTexts(currentLanguage()).wrongLink(uri.query));
         return;
       }
-      await workbench.session.train({ kind: 'settings', resource: undefined, noNeuronIn: null }, link);
+      await workbench.session.train({ kind: 'settings', resource: undefined }, link);
     },
   });
 }

@@ -55,7 +55,7 @@ export async function showCell(
   editor.revealRange(selection, vscode.NotebookEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Selects a place in a cell's editor, the notebook being shown where it stands already. */
+/** Goes to a place in a cell's editor, the notebook being shown where it stands already. */
 export async function showInCell(cell: vscode.Uri, selection: vscode.Range): Promise<void> {
   const notebook = cellOf(cell)?.notebook;
   const shown = vscode.window.visibleNotebookEditors.find((editor) => editor.notebook === notebook);

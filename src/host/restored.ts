@@ -18,7 +18,9 @@ export function restored({ parameters, origins, source, program }: Recipe): {
   const target: Target =
     source.kind === 'text'
       ? { kind: 'text', uri: vscode.Uri.parse(source.uri), selection: null, sibling: 0 }
-      : { kind: 'settings', resource: undefined, noNeuronIn: source.noNeuronIn };
+      : source.noNeuronIn !== null
+        ? { kind: 'text', uri: vscode.Uri.parse(source.noNeuronIn.uri), selection: null, sibling: 0 }
+        : { kind: 'settings', resource: undefined };
   const from = (isWanted: (origin: Origin) => boolean) =>
     Object.fromEntries(
       Object.entries(flat).filter(([field]) => {

@@ -1,6 +1,6 @@
 import { analyse } from '../neuron/analysis.ts';
 import { rowsInMessage } from '../protocol/bounds.ts';
-import type { HostMessage, PanelMessage, Recipe, RunStarted } from '../protocol/messages.ts';
+import type { HostMessage, PanelMessage, Recipe, RunStarted, Stale } from '../protocol/messages.ts';
 import { columnsToWire, extremesToWire, summaryToWire } from '../protocol/wire.ts';
 import type { Training } from './training.ts';
 
@@ -17,11 +17,13 @@ export interface OpenRun {
   readonly ignored: readonly string[];
   /** A fresh panel hides what comes after iteration 0. */
   readonly isHidden: boolean;
+  /** Why it is not what its text says now; null where it is. */
+  readonly stale: Stale | null;
 }
 
 /** All that the panel needs to show a run from nothing. */
 export function runStarted(open: OpenRun, keepsIteration: boolean, isHidden = open.isHidden): RunStarted {
-  const { id, recipe, training, siblings, sibling, ignored } = open;
+  const { id, recipe, training, siblings, sibling, ignored, stale } = open;
   const { run } = training;
   return {
     type: 'run',
@@ -36,6 +38,7 @@ export function runStarted(open: OpenRun, keepsIteration: boolean, isHidden = op
     extremes: extremesToWire(run.extremes(0, run.passes, firstBuckets)),
     keepsIteration,
     isHidden,
+    stale,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { HostMessage, PanelMessage } from '../protocol/messages.ts';
+import type { HostMessage, PanelMessage, Stale } from '../protocol/messages.ts';
+import type { ReadingProblem } from '../reading/reading.ts';
 import type { OpenRun } from './runMessages.ts';
 import { answerTo, progressOf, runStarted } from './runMessages.ts';
 import { setContext } from './setContext.ts';
@@ -11,7 +12,10 @@ const progressEveryMs = 100;
 type NotRead = Extract<HostMessage, { type: 'notRead' }>;
 
 export interface ScreenEvents {
-  post(message: HostMessage): void;
+  /** `isAskedFor`: the person asked for it, and wants to see it; else the panel stays where they put it. */
+  post(message: HostMessage, isAskedFor?: boolean): void;
+  /** What is wrong in the text that is followed: as the panel says it, and at the same time. */
+  problems(problems: readonly ReadingProblem[]): void;
   /** Training began, went on, or ended. */
   changed(training: Training): void;
 }
@@ -20,7 +24,6 @@ export interface ScreenEvents {
 export class Screen {
   private run: OpenRun | null = null;
   private unread: NotRead | null = null;
-  private isStale = false;
   private lastProgress = 0;
 
   constructor(private readonly events: ScreenEvents) {}
@@ -29,31 +32,44 @@ export class Screen {
     return this.run;
   }
 
+  /** Why the open run is not what its text says now; null where it is. */
+  get stale(): Stale | null {
+    return this.run?.stale ?? null;
+  }
+
+  get problems(): readonly ReadingProblem[] {
+    if (this.unread !== null) return this.unread.problems;
+    return this.stale?.why === 'problems' ? this.stale.problems : [];
+  }
+
   show(run: OpenRun, keepsIteration: boolean): void {
     this.end();
     this.run = run;
     this.unread = null;
-    this.isStale = false;
     this.lastProgress = 0;
     setContext('hasRun', true);
     setContext('isFromText', run.recipe.source.kind === 'text');
     setContext('isTraining', !run.training.run.isFinished);
-    this.events.post(runStarted(run, keepsIteration));
+    this.events.post(runStarted(run, keepsIteration), !keepsIteration);
+    this.events.problems(this.problems);
     this.events.changed(run.training);
   }
 
-  showNotRead(message: NotRead): void {
+  showNotRead(message: NotRead, isAskedFor: boolean): void {
     this.end();
     this.run = null;
     this.unread = message;
-    this.events.post(message);
+    setContext('hasRun', false);
+    this.events.post(message, isAskedFor);
+    this.events.problems(this.problems);
   }
 
-  /** The text that the run came from can be read no longer, or again. */
-  showStale(isStale: boolean): void {
-    if (this.run === null || this.isStale === isStale) return;
-    this.isStale = isStale;
-    this.events.post({ type: 'stale', runId: this.run.id, isStale });
+  /** The text that the run came from says something else by now. */
+  showStale(stale: Stale): void {
+    if (this.run === null) return;
+    this.run = { ...this.run, stale };
+    this.events.post({ type: 'stale', runId: this.run.id, stale });
+    this.events.problems(this.problems);
   }
 
   /** The panel has (again) nothing on screen; with a state of its own it knows what was hidden in it. */
@@ -61,10 +77,10 @@ export class Screen {
     this.showLanguage();
     if (this.run !== null) this.events.post(runStarted(this.run, true, this.run.isHidden && !hasState));
     if (this.unread !== null) this.events.post(this.unread);
-    if (this.run !== null && this.isStale) this.events.post({ type: 'stale', runId: this.run.id, isStale: true });
   }
 
   showLanguage(): void {
+    this.events.problems(this.problems);
     this.events.post({
       type: 'welcome',
       language: currentLanguage(),
@@ -95,6 +111,7 @@ export class Screen {
     this.run = null;
     this.unread = null;
     setContext('hasRun', false);
+    this.events.problems([]);
   }
 
   private end(): void {

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import { differingFields } from '../neuron/difference.ts';
 import type { Parameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
 import { startRun } from '../neuron/run.ts';
-import type { PanelMessage, Recipe } from '../protocol/messages.ts';
+import type { PanelMessage, Recipe, Stale } from '../protocol/messages.ts';
 import type { Link } from '../reading/link.ts';
 import type { Origins, Reading, ReadingProblem, TextRange } from '../reading/reading.ts';
+import { afterReading } from '../session/afterReading.ts';
 import { letLearn, takenBack, withForm, withSettings, withText } from '../session/layerChanges.ts';
 import { type Layers, refusalOf, resolveLayers, withRanges } from '../session/layers.ts';
-import { askedForMs, readDocument } from './documentText.ts';
+import { askedForMs, readDocument, readNearest } from './documentText.ts';
+import { documentOf } from './notebook.ts';
 import { restoredRecipe } from './recipe.ts';
 import { restored } from './restored.ts';
 import type { ScreenEvents } from './screen.ts';
@@ -15,7 +18,7 @@ import { Screen } from './screen.ts';
 import { hidesNext, settingsParameters } from './settings.ts';
 import { placeOf, sourceOf } from './source.ts';
 import type { Target } from './target.ts';
-import { documentName, moveStretch, resourceOf } from './target.ts';
+import { moveStretch, namedText, resourceOf } from './target.ts';
 import type { Training } from './training.ts';
 import { train } from './training.ts';
 
@@ -27,7 +30,7 @@ export interface SessionEvents extends ScreenEvents {
 /** So many of a text's runs are put aside at once: more lines cannot be told apart. */
 const mostAside = 11;
 
-const nothing: Target = { kind: 'settings', resource: undefined, noNeuronIn: null };
+const nothing: Target = { kind: 'settings', resource: undefined };
 
 /** The one open run: what it is trained on, and how it follows what the person changes. */
 export class Session implements vscode.Disposable {
@@ -80,10 +83,12 @@ export class Session implements vscode.Disposable {
       return;
     }
     const document = await vscode.workspace.openTextDocument(target.uri);
-    this.takeReading(readDocument(document, target.selection, askedForMs), false);
+    const { reading, stretch } = readNearest(document, target.selection, askedForMs);
+    this.target = { ...target, selection: stretch };
+    this.takeReading(reading, false);
   }
 
-  /** Reads the text again after an edit; while it cannot be read, the run from before stays. */
+  /** Reads the text again after an edit: what it says now is on screen, or why it says nothing. */
   async readAgain(): Promise<void> {
     if (this.target.kind !== 'text') return;
     const { uri } = this.target;
@@ -100,57 +105,64 @@ export class Session implements vscode.Disposable {
     }
   }
 
-  private takeReading(reading: Reading, isFollowUp: boolean): void {
-    if (this.target.kind !== 'text') return;
-    const { uri } = this.target;
-    if (reading.kind === 'read') {
-      const sibling = Math.min(this.target.sibling, reading.runs.length - 1);
-      this.target = { ...this.target, sibling };
-      this.reading = reading;
-      const run = reading.runs[sibling]!;
-      this.layers = isFollowUp ? withText(this.layers, run) : { ...this.layers, run };
-      this.retrain({ keepsIteration: isFollowUp });
-    } else if (isFollowUp) {
-      if (this.screen.open === null && reading.kind === 'notRead') this.showNotRead(reading.problems);
-      else this.screen.showStale(true);
-    } else if (reading.kind === 'noNeuron') {
-      void this.train({ kind: 'settings', resource: uri, noNeuronIn: documentName(uri) });
-    } else {
-      this.reading = null;
-      this.showNotRead(reading.problems);
-    }
+  /** The text was edited, and is not read again: the run is from before. */
+  notFollowed(): void {
+    if (this.isTextOpen && this.screen.stale === null) this.screen.showStale({ why: 'notFollowed' });
+    else this.events.problems([]);
   }
 
-  private showNotRead(problems: readonly ReadingProblem[]): void {
-    const language = this.reading?.language ?? 'text';
-    this.screen.showNotRead({
-      type: 'notRead',
-      source: sourceOf(this.target, { ...this.layers, run: null }, language),
-      problems,
-      offersSettings: this.target.kind === 'text',
-    });
+  /** A run on screen is the followed text's own. */
+  private get isTextOpen(): boolean {
+    return this.screen.open !== null && this.layers.run !== null;
+  }
+
+  private takeReading(reading: Reading, isFollowUp: boolean): void {
+    if (this.target.kind !== 'text') return;
+    const { layers } = this;
+    const isOpen = isFollowUp && this.isTextOpen;
+    const after = afterReading(reading, { layers, sibling: this.target.sibling, isOpen });
+    if (after.kind === 'stale') {
+      this.screen.showStale(after.stale);
+      return;
+    }
+    // The settings' run of a text that trains nothing is on screen already, with what the person changed in it.
+    if (after.kind === 'settings' && isFollowUp && this.screen.open !== null) return;
+    this.reading = reading;
+    this.layers = after.layers;
+    if (after.kind === 'notRead') {
+      this.showNotRead(after.problems, !isFollowUp);
+      return;
+    }
+    if (after.kind === 'run') this.target = { ...this.target, sibling: after.sibling };
+    this.retrain({ keepsIteration: isFollowUp });
+  }
+
+  private showNotRead(problems: readonly ReadingProblem[], isAskedFor: boolean): void {
+    const text = this.target.kind === 'text' ? namedText(this.target.uri) : null;
+    this.screen.showNotRead({ type: 'notRead', text, problems, offersSettings: text !== null }, isAskedFor);
   }
 
   /** Trains again with what the layers say now. Problems leave the run on screen as it is. */
-  private retrain({ keepsIteration }: { keepsIteration: boolean }): void {
+  private retrain({ keepsIteration, stale = null }: { keepsIteration: boolean; stale?: Stale | null }): void {
     const resolved = resolveLayers(this.layers);
     if (resolved.ok) {
-      this.start(resolved.parameters, resolved.origins, keepsIteration);
+      this.start(resolved.parameters, resolved.origins, keepsIteration, { stale });
       return;
     }
     const { from, problems } = refusalOf(resolved);
     const isOpen = this.screen.open !== null;
     if (from === 'settings') this.events.refusedSettings(problems);
     if (from === 'form' || (from === 'settings' && isOpen)) this.events.post({ type: 'refused', problems, from });
-    else if (from === 'text' && isOpen && keepsIteration) this.screen.showStale(true);
-    else this.showNotRead(withRanges(problems, this.layers.run));
+    else if (from === 'text' && isOpen && keepsIteration) {
+      this.screen.showStale({ why: 'problems', problems: withRanges(problems, this.layers.run) });
+    } else this.showNotRead(withRanges(problems, this.layers.run), !keepsIteration);
   }
 
   private start(
     parameters: Parameters,
     origins: Origins,
     keepsIteration: boolean,
-    kept: Pick<Recipe, 'source' | 'time'> | null = null,
+    { kept = null, stale = null }: { kept?: Pick<Recipe, 'source' | 'time'> | null; stale?: Stale | null },
   ): void {
     const isHidden = !keepsIteration && this.isHidden;
     if (isHidden) this.seenUpTo = 0;
@@ -167,6 +179,7 @@ export class Session implements vscode.Disposable {
         sibling: target.kind === 'text' ? target.sibling : 0,
         ignored: read?.ignored.map(({ name }) => name) ?? [],
         isHidden,
+        stale,
       },
       keepsIteration,
     );
@@ -205,7 +218,7 @@ export class Session implements vscode.Disposable {
         break;
       case 'letItLearn':
         this.layers = letLearn(this.layers);
-        this.retrain({ keepsIteration: false });
+        this.retrain({ keepsIteration: false, stale: this.screen.stale });
         break;
       default:
         break;
@@ -214,7 +227,8 @@ export class Session implements vscode.Disposable {
 
   private follow(layers: Layers): void {
     this.layers = layers;
-    this.retrain({ keepsIteration: true });
+    // What the person changes in the panel does not make its text readable.
+    this.retrain({ keepsIteration: true, stale: this.screen.stale });
   }
 
   followSettings(): void {
@@ -227,6 +241,13 @@ export class Session implements vscode.Disposable {
     this.screen.showLanguage();
   }
 
+  /** Where a problem on screen stands. */
+  placeOfProblem(index: number): { readonly uri: vscode.Uri; readonly range: TextRange } | null {
+    const problem = this.screen.problems[index];
+    const range = problem !== undefined && 'range' in problem ? problem.range : null;
+    return this.uri === null || range === null ? null : { uri: documentOf(this.uri, range.cell), range };
+  }
+
   placeOf(field: Field | null): { readonly uri: vscode.Uri; readonly range: TextRange } | null {
     return placeOf(this.target, this.layers, this.recipe, field);
   }
@@ -236,7 +257,8 @@ export class Session implements vscode.Disposable {
     const { target, layers } = restored(recipe);
     this.target = target;
     this.layers = layers;
-    this.start(recipe.parameters, recipe.origins, true, recipe);
+    this.start(recipe.parameters, recipe.origins, true, { kept: recipe });
+    void this.compareWithText();
   }
 
   /** A run that was put aside: where it came from the open text, that is followed on as it was. */
@@ -245,17 +267,41 @@ export class Session implements vscode.Disposable {
     if (recipe === null) return;
     const { target, layers } = restored(recipe);
     const isSameText = target.kind === 'text' && this.uri?.toString() === target.uri.toString();
-    if (!isSameText || this.target.kind !== 'text') {
+    if (!isSameText) {
       this.reading = null;
       this.link = null;
       this.target = target;
-    } else if (this.reading?.kind === 'read' && recipe.source.kind === 'text') {
-      const { firstLine } = recipe.source;
-      const sibling = this.reading.runs.findIndex(({ range }) => range.line === firstLine);
-      if (sibling !== -1) this.target = { ...this.target, sibling };
     }
     this.layers = layers;
-    this.start(recipe.parameters, recipe.origins, true, recipe);
+    this.start(recipe.parameters, recipe.origins, true, { kept: recipe, stale: isSameText ? this.screen.stale : null });
+    void this.compareWithText();
+  }
+
+  /** A run that was kept is from before, where its text says something else by now. */
+  private async compareWithText(): Promise<void> {
+    const { target, screen } = this;
+    const { open } = screen;
+    if (target.kind !== 'text' || open === null) return;
+    const reading = await this.readingOf(target);
+    if (reading === null || screen.open?.id !== open.id) return;
+    const { source, parameters } = open.recipe;
+    if (reading.kind === 'read' && source.kind === 'text') {
+      const at = reading.runs.findIndex(({ range }) => range.line === source.firstLine);
+      this.reading = reading;
+      if (at !== -1) this.target = { ...target, sibling: at };
+      const now = at === -1 ? null : resolveLayers(withText(this.layers, reading.runs[at]!));
+      const isSame = now?.ok === true && differingFields(parameters, now.parameters).length === 0;
+      if (!isSame) screen.showStale({ why: 'notFollowed' });
+    } else this.takeReading(reading, true);
+  }
+
+  /** What a text says now; null where it is not there any longer. */
+  private async readingOf(target: Extract<Target, { kind: 'text' }>): Promise<Reading | null> {
+    try {
+      return readDocument(await vscode.workspace.openTextDocument(target.uri), target.selection);
+    } catch {
+      return null;
+    }
   }
 
   /** The text's other runs, each as it would be opened. */

@@ -4,25 +4,23 @@ import type { Recipe, Source } from '../protocol/messages.ts';
 import type { SourceLanguage, TextRange } from '../reading/reading.ts';
 import type { Layers } from '../session/layers.ts';
 import { isChapter } from '../session/settingFields.ts';
-import { cellNumber, cellOf, documentOf } from './notebook.ts';
+import { documentOf } from './notebook.ts';
 import type { Target } from './target.ts';
-import { documentName } from './target.ts';
+import { namedText } from './target.ts';
 
-/** Where a run's parameters came from, as the panel's first line names it. */
+/** Where a run's parameters came from, as the panel's first line names it: the settings, where a text says nothing yet. */
 export function sourceOf(target: Target, { run, settings }: Layers, language: SourceLanguage): Source {
-  if (target.kind === 'settings') {
-    return { kind: 'settings', isChapter: isChapter(settings), noNeuronIn: target.noNeuronIn };
+  if (target.kind === 'settings' || run === null) {
+    const noNeuronIn = target.kind === 'settings' ? null : namedText(target.uri);
+    return { kind: 'settings', isChapter: isChapter(settings), noNeuronIn };
   }
-  const cell = cellOf(target.uri);
   return {
     kind: 'text',
-    name: documentName(target.uri),
-    uri: target.uri.toString(),
+    ...namedText(target.uri),
     language,
-    firstLine: run?.range.line ?? 1,
-    lastLine: run?.lastLine ?? 1,
-    cell: cell === null ? null : cellNumber(cell),
-    title: run?.title ?? null,
+    firstLine: run.range.line,
+    lastLine: run.lastLine,
+    title: run.title,
     isStale: false,
   };
 }

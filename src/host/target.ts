@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { NamedText } from '../protocol/messages.ts';
 import type { Stretch } from './documentText.ts';
-import { cellOf } from './notebook.ts';
+import { cellNumber, cellOf } from './notebook.ts';
 
 /** What is trained: the settings, or a text, whole or a stretch of it. */
 export type Target =
-  | { readonly kind: 'settings'; readonly resource: vscode.Uri | undefined; readonly noNeuronIn: string | null }
+  | { readonly kind: 'settings'; readonly resource: vscode.Uri | undefined }
   | {
       readonly kind: 'text';
       readonly uri: vscode.Uri;
@@ -28,7 +29,7 @@ export function activeTarget(): Target {
     if (cell !== undefined) return { kind: 'text', uri: cell.document.uri, selection: null, sibling: 0 };
   }
   if (editor === undefined || !isPersonsText(editor.document)) {
-    return { kind: 'settings', resource: editor?.document.uri, noNeuronIn: null };
+    return { kind: 'settings', resource: editor?.document.uri };
   }
   const { document, selection } = editor;
   const stretch = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
@@ -40,6 +41,12 @@ export function activeTarget(): Target {
 function isPersonsText(document: vscode.TextDocument): boolean {
   const isSettingsFile = /\/(settings|keybindings|launch|tasks)\.json$/.test(document.uri.path);
   return !isSettingsFile && !['output', 'vscode-settings', 'vscode-userdata', 'comment'].includes(document.uri.scheme);
+}
+
+/** A document as it is named on the panel. */
+export function namedText(uri: vscode.Uri): NamedText {
+  const cell = cellOf(uri);
+  return { name: documentName(uri), uri: uri.toString(), cell: cell === null ? null : cellNumber(cell) };
 }
 
 /** What people call the document: the file's name, or "Untitled-1"; a cell has its notebook's. */

@@ -4,6 +4,7 @@ import { runUpTo } from '../neuron/runUpTo.ts';
 import type { PanelMessage } from '../protocol/messages.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { columnBeside } from './beside.ts';
+import { Diagnostics } from './editor/diagnostics.ts';
 import { exportRun } from './export.ts';
 import { Marking } from './marking.ts';
 import { cellOf, showInCell, shownUri } from './notebook.ts';
@@ -24,11 +25,12 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
   private readonly status = trainingStatus();
 
   readonly session = new Session({
-    post: (message) => {
+    post: (message, isAskedFor = false) => {
       // What follows an edit or a setting leaves the panel where the person put it, behind another editor too.
-      if (message.type === 'notRead' || (message.type === 'run' && !message.keepsIteration)) this.showPanel();
+      if (isAskedFor) this.showPanel();
       this.panel?.post(message);
     },
+    problems: (problems) => this.diagnostics.show(this.session.uri, problems),
     refusedSettings: (problems) => void sayRefusedSettings(problems),
     changed: (training) => this.status.show(training),
   });
@@ -37,6 +39,8 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     this.showPanel();
     this.panel?.post(message);
   });
+
+  private readonly diagnostics = new Diagnostics();
 
   private readonly marking = new Marking(() => this.session.recipe);
 
@@ -70,9 +74,11 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
       case 'trainAgain':
         return this.session.trainAgain();
       case 'trainSettings':
-        return this.session.train({ kind: 'settings', resource: this.session.uri ?? undefined, noNeuronIn: null });
+        return this.session.train({ kind: 'settings', resource: this.session.uri ?? undefined });
       case 'openSource':
         return this.openSource(message.field);
+      case 'openProblem':
+        return this.goTo(this.session.placeOfProblem(message.problem));
       case 'mark':
         return this.marking.show(message.quantity);
       case 'openProgram':
@@ -115,12 +121,18 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     return null;
   }
 
-  /** Selects the text that the run, or one of its parameters, came from, in the editor that shows it already. */
+  /** To the text that the run, or one of its parameters, came from. */
   private async openSource(field: Field | null): Promise<void> {
     const place = this.session.placeOf(field);
-    if (place === null) return openSettings(field);
+    return place === null ? openSettings(field) : this.goTo(place);
+  }
+
+  /** Puts the cursor at a place, in the editor that shows it already. Nothing is selected, or the next key would replace it. */
+  private async goTo(place: ReturnType<Session['placeOfProblem']>): Promise<void> {
+    if (place === null) return;
     const document = await vscode.workspace.openTextDocument(place.uri);
-    const selection = new vscode.Range(document.positionAt(place.range.start), document.positionAt(place.range.end));
+    const cursor = document.positionAt(place.range.start);
+    const selection = new vscode.Range(cursor, cursor);
     if (cellOf(place.uri) !== null) return showInCell(place.uri, selection);
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     await vscode.window.showTextDocument(document, {
@@ -134,13 +146,14 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     this.panel?.dispose();
     this.panel = attachPanel(webviewPanel, this.extensionUri, this.panelEvents);
     const recipe = restoredRecipe(state);
-    if (recipe === null) await this.session.train({ kind: 'settings', resource: undefined, noNeuronIn: null });
+    if (recipe === null) await this.session.train({ kind: 'settings', resource: undefined });
     else this.session.restore(recipe);
   }
 
   dispose(): void {
     this.session.dispose();
     this.marking.dispose();
+    this.diagnostics.dispose();
     this.panel?.dispose();
     this.status.dispose();
   }

@@ -11,30 +11,43 @@ export type Language = 'en' | 'ru';
 /** What a number on the panel is, wherever it stands: whatever has a role in a program has one in a run. */
 export type Quantity = Role;
 
+/** A text, as people call it. */
+export interface NamedText {
+  /** The file's name, or "Untitled-1". */
+  readonly name: string;
+  readonly uri: string;
+  /** The notebook's cell, counted from 1 over all cells; else null. */
+  readonly cell: number | null;
+}
+
+/** Why the run on screen is not what its text says now. */
+export type Stale =
+  /** The text was edited and cannot be read since. */
+  | { readonly why: 'problems'; readonly problems: readonly ReadingProblem[] }
+  /** Nothing in it trains a neuron any longer. */
+  | { readonly why: 'noNeuron' }
+  /** It was edited, and is not followed. */
+  | { readonly why: 'notFollowed' };
+
 /** Where a run's parameters came from: the panel's first line. */
 export type Source =
   | {
       readonly kind: 'settings';
       /** The numbers are the chapter's first cell and nothing was changed. */
       readonly isChapter: boolean;
-      /** A file that was looked at and trains no neuron; else null. */
-      readonly noNeuronIn: string | null;
+      /** The text that was looked at, and is followed, in which nothing trains a neuron yet; else null. */
+      readonly noNeuronIn: NamedText | null;
     }
-  | {
+  | (NamedText & {
       readonly kind: 'text';
-      /** What people call it: the file's name, or "Untitled-1". */
-      readonly name: string;
-      readonly uri: string;
       readonly language: SourceLanguage;
       readonly firstLine: number;
       readonly lastLine: number;
-      /** The notebook's cell, counted from 1 over all cells; else null. */
-      readonly cell: number | null;
       /** The run's title in a list of several; else null. */
       readonly title: string | null;
-      /** The text was edited and cannot be read since: this run is from before that change. */
+      /** The text was edited since: this run is from before that change. */
       readonly isStale: boolean;
-    };
+    });
 
 /** A run as it is kept: replayed from this it has the same bits. */
 export interface Recipe {
@@ -83,6 +96,8 @@ export interface RunStarted {
   readonly keepsIteration: boolean;
   /** What comes after iteration 0 is hidden until the person reveals it. */
   readonly isHidden: boolean;
+  /** Its text says something else by now; null: it says this. */
+  readonly stale: Stale | null;
 }
 
 /** From the host to the panel. */
@@ -105,10 +120,11 @@ export type HostMessage =
     }
   | { readonly type: 'rows'; readonly runId: number; readonly requestId: number; readonly columns: Columns }
   | { readonly type: 'extremes'; readonly runId: number; readonly requestId: number; readonly extremes: Extremes }
-  /** Nothing was trained: why. With a run on screen, it stays. `offersSettings`: a button trains on the settings instead. */
+  /** Nothing was trained: why. No run is on screen then. `offersSettings`: a button trains on the settings instead. */
   | {
       readonly type: 'notRead';
-      readonly source: Source;
+      /** The text that could not be read, and is followed; null: the settings were refused. */
+      readonly text: NamedText | null;
       readonly problems: readonly ReadingProblem[];
       readonly offersSettings: boolean;
     }
@@ -125,8 +141,8 @@ export type HostMessage =
       readonly theme: 'light' | 'dark';
       readonly to: 'png' | 'svg' | 'clipboard';
     }
-  /** The text that the run came from can be read no longer (true), or again (false). */
-  | { readonly type: 'stale'; readonly runId: number; readonly isStale: boolean };
+  /** The text that the run came from says something else by now, or (null) what it said again. */
+  | { readonly type: 'stale'; readonly runId: number; readonly stale: Stale | null };
 
 /** From the panel to the host. */
 export type PanelMessage =
@@ -163,6 +179,8 @@ export type PanelMessage =
   | { readonly type: 'letItLearn' }
   | { readonly type: 'trainSettings' }
   | { readonly type: 'openSource'; readonly field: Field | null }
+  /** To the place of a problem, by its index among those on screen. */
+  | { readonly type: 'openProblem'; readonly problem: number }
   /** The person looks at this quantity: its places in the source are marked; null: none is. */
   | { readonly type: 'mark'; readonly quantity: Quantity | null }
   | { readonly type: 'openProgram' }

@@ -18,7 +18,7 @@ import type {
   TextRange,
   Written,
 } from '../reading/reading.ts';
-import type { Language, Quantity, Recipe, Source, WireSummary } from './messages.ts';
+import type { Language, NamedText, Quantity, Recipe, Source, Stale, WireSummary } from './messages.ts';
 import {
   anything,
   boolean,
@@ -102,8 +102,10 @@ export const parameters = object<Parameters>({
   rule,
 });
 
-export const source = union<Source, 'kind'>('kind', {
-  settings: object({ isChapter: boolean, noNeuronIn: nullable(text) }),
+export const namedText = object<NamedText>({ name: text, uri: text, cell: nullable(count) });
+
+const source = union<Source, 'kind'>('kind', {
+  settings: object({ isChapter: boolean, noNeuronIn: nullable(namedText) }),
   text: object({
     name: text,
     uri: text,
@@ -267,6 +269,12 @@ export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
     engine: number,
     range,
   }),
+});
+
+export const stale = union<Stale, 'why'>('why', {
+  problems: object({ problems: list(readingProblem) }),
+  noNeuron: object({}),
+  notFollowed: object({}),
 });
 
 const remark = union<ProgramRemark, 'kind'>('kind', {

@@ -9,11 +9,12 @@ import {
   field,
   language,
   languageSetting,
+  namedText,
   problem,
   quantity,
   readingProblem,
   recipe,
-  source,
+  stale,
   summary,
 } from './shapes.ts';
 
@@ -36,11 +37,12 @@ const hostMessage = union<HostMessage, 'type'>('type', {
     extremes,
     keepsIteration: boolean,
     isHidden: boolean,
+    stale: nullable(stale),
   }),
   progress: object({ runId: count, summary, rowsTotal: count, elapsedMs: number }),
   rows: object({ runId: count, requestId: count, columns }),
   extremes: object({ runId: count, requestId: count, extremes }),
-  notRead: object({ source, problems: list(readingProblem), offersSettings: boolean }),
+  notRead: object({ text: nullable(namedText), problems: list(readingProblem), offersSettings: boolean }),
   refused: object({ problems: list(problem), from: oneOf(['form', 'settings']) }),
   aside: object({ recipes: list(recipe, mostCompared) }),
   draw: object({
@@ -50,7 +52,7 @@ const hostMessage = union<HostMessage, 'type'>('type', {
     theme: oneOf(['light', 'dark']),
     to: oneOf(['png', 'svg', 'clipboard']),
   }),
-  stale: object({ runId: count, isStale: boolean }),
+  stale: object({ runId: count, stale: nullable(stale) }),
 });
 
 const panelMessage = union<PanelMessage, 'type'>('type', {
@@ -67,6 +69,7 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   letItLearn: object({}),
   trainSettings: object({}),
   openSource: object({ field: nullable(field) }),
+  openProblem: object({ problem: count }),
   mark: object({ quantity: nullable(quantity) }),
   openProgram: object({}),
   openSettings: object({ field: nullable(field) }),

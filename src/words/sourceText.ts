@@ -2,9 +2,19 @@ import { type Changed, changesText } from './changesText.ts';
 import type { Language } from './language.ts';
 import { texts } from './texts.ts';
 
+/** A text, or a notebook's cell. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly cell: number | null;
+}
+
+/** What a text is called: "main.py"; "chapter4.ipynb, cell 3". */
+export const textName = (language: Language, { name, cell }: NamedPlace): string =>
+  cell === null ? name : texts(language).sources.cell(name, cell);
+
 /** What is named of a run's source: `Source` of the protocol is one. Lines and cells count from 1. */
 export type NamedSource =
-  | { readonly kind: 'settings'; readonly isChapter: boolean; readonly noNeuronIn: string | null }
+  | { readonly kind: 'settings'; readonly isChapter: boolean; readonly noNeuronIn: NamedPlace | null }
   | {
       readonly kind: 'text';
       readonly name: string;
@@ -24,7 +34,7 @@ export function sourceText(language: Language, source: NamedSource): string {
 export function sourceName(language: Language, source: NamedSource): string {
   const { sources } = texts(language);
   if (source.kind === 'settings') {
-    if (source.noNeuronIn !== null) return sources.noNeuronIn(source.noNeuronIn);
+    if (source.noNeuronIn !== null) return sources.noNeuronIn(textName(language, source.noNeuronIn));
     return source.isChapter ? sources.chapterSettings : sources.settings;
   }
   const place =

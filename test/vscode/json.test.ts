@@ -86,10 +86,10 @@ describe('JSON', () => {
     await editor.edit((edit) => edit.replace(editor.selection, '0.9'));
     await panel.says('sentence', 'It diverges');
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '{{'));
-    await panel.says('source', 'from before your change');
-    await panel.says('sentence', 'It diverges');
+    await panel.says('fromBefore', 'From before your change');
     await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 0, 2)));
-    await panel.doesNotSay('source', 'from before your change');
+    await panel.says('sentence', 'It diverges');
+    await panel.part('fromBefore').waitFor({ state: 'hidden' });
   });
 
   it('names what it could not read, and offers the settings by a button', async () => {

@@ -229,3 +229,12 @@ export async function secondWindow(): Promise<Page | null> {
   await page.locator('.monaco-workbench').waitFor();
   return page;
 }
+
+/** Waits for what the editors show, which the API tells of a moment later. */
+export async function until(holds: () => boolean): Promise<void> {
+  const page = await window();
+  for (const deadline = Date.now() + 10_000; !holds(); ) {
+    if (Date.now() >= deadline) throw new Error('It should have come true within ten seconds.');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}

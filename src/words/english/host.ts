@@ -15,6 +15,8 @@ export const host = {
     `The run has ${countText(rows)} rows; at most ${countText(most)} can be exported from here. The terminal has no such limit: npm run train.`,
   nothingToExport: 'There is no run yet. Run “Train single neuron” first.',
   nothingToTrainAgain: 'Nothing has been trained yet. Run “Train single neuron” first.',
+  /** A quick fix of the editor. */
+  replaceBy: (found: string, text: string) => `Replace ${found} by ${text}`,
   trainCell: 'Train this cell',
   open: 'Open',
   notReadable: (file: string, reason: string) => `Could not read ${file}: ${reason}`,

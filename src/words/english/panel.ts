@@ -74,6 +74,8 @@ export const panel = {
       other: `${share(ratio)} of ${countText(iterations)} iterations`,
     }),
   openProgram: 'Open your own program',
+  goToLine: (line: number) => `Go to line ${line}`,
+  goToCellLine: (cell: number, line: number) => `Go to cell ${cell}, line ${line}`,
   trainSettings: 'Train on the settings instead',
 
   takeBack: 'Undo this change',

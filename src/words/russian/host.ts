@@ -21,6 +21,7 @@ export const host: typeof english = {
   nothingToExport: 'Запуска ещё не было: сначала выполните «Обучить один нейрон».',
   nothingToTrainAgain: 'Обучения ещё не было: сначала выполните «Обучить один нейрон».',
   trainCell: 'Обучить на этой ячейке',
+  replaceBy: (found, text) => `Заменить ${found} на ${text}`,
   open: 'Открыть',
   notReadable: (file, reason) => `Не удалось прочитать ${file}: ${reason}`,
   tooLarge: (file, megabytes) =>

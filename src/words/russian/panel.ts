@@ -73,6 +73,8 @@ export const panel: typeof english = {
       many: `${share(ratio)} от ${countText(iterations)} итераций`,
     }),
   openProgram: 'Открыть свою программу',
+  goToLine: (line) => `К строке ${line}`,
+  goToCellLine: (cell, line) => `К ячейке ${cell}, строке ${line}`,
   trainSettings: 'Обучить на числах из настроек',
 
   takeBack: 'Вернуть прежнее значение',

@@ -11,6 +11,8 @@ export const sources: typeof english = {
   cell: (name, cell) => `${name}, ячейка ${countText(cell)}`,
   inCell: (cell, sentence) => `Ячейка ${countText(cell)}: ${sentence}`,
   titled: (place, title) => `${place}: «${title}»`,
+  fromBefore: 'До вашей правки',
+  trainsNoMore: (file) => `${file} больше не обучает нейрон.`,
   stale: (place) => `${place} (до вашей правки)`,
   withChanges: (changes) => `, но ${changes.join(', ')}`,
   instead: (label, value, instead) => `${label} ${value} вместо ${instead}`,

@@ -84,5 +84,6 @@ export function startedRun(): RunStarted {
     },
     keepsIteration: false,
     isHidden: false,
+    stale: null,
   };
 }

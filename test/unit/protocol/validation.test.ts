@@ -16,17 +16,7 @@ const fromHost: readonly HostMessage[] = [
   { type: 'extremes', runId: 1, requestId: 2, extremes: run.extremes },
   {
     type: 'notRead',
-    source: {
-      kind: 'text',
-      name: '<img src=x>.json',
-      uri: 'file:///a.json',
-      language: 'json',
-      firstLine: 1,
-      lastLine: 2,
-      cell: null,
-      title: null,
-      isStale: false,
-    },
+    text: { name: '<img src=x>.json', uri: 'file:///a.json', cell: null },
     problems: [
       {
         kind: 'parameter',
@@ -40,7 +30,8 @@ const fromHost: readonly HostMessage[] = [
   { type: 'refused', problems: [{ kind: 'notNumber', field: 'alpha', value: 'x', at: '' }], from: 'form' },
   { type: 'aside', recipes: [run.recipe] },
   { type: 'draw', runId: 1, requestId: 5, extremes: run.extremes, theme: 'dark', to: 'clipboard' },
-  { type: 'stale', runId: 1, isStale: true },
+  { type: 'stale', runId: 1, stale: { why: 'noNeuron' } },
+  { type: 'stale', runId: 1, stale: null },
 ];
 
 const fromPanel: readonly PanelMessage[] = [

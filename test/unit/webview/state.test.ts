@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Recipe } from '../../../src/protocol/messages.ts';
 import { summaryToWire } from '../../../src/protocol/wire.ts';
 import {
   type Change,
@@ -65,12 +66,34 @@ describe("the panel's state", () => {
     assert.equal(update(playing, { type: 'select', iteration: 3 }).isPlaying, false);
   });
 
-  it('leaves the run on screen while a text cannot be read or a setting is refused', () => {
-    const { source } = startedRun().recipe;
-    const shown = changed(runOf(20));
-    const state = update(shown, { type: 'notRead', source, problems: [], offersSettings: true });
-    assert.equal(state.run, shown.run);
+  it('shows no run of another text while the one that was asked for cannot be read', () => {
+    const text = { name: 'main.py', uri: 'file:///main.py', cell: null };
+    const state = update(changed(runOf(20)), { type: 'notRead', text, problems: [], offersSettings: true });
+    assert.equal(state.run, null);
     assert.equal(update(state, runOf(20, { runId: 2 })).notRead, null);
+  });
+
+  it('keeps a run while its own text cannot be read, marked as from before wherever it is named', () => {
+    const source: Recipe['source'] = {
+      kind: 'text',
+      name: 'main.py',
+      uri: 'file:///main.py',
+      language: 'python',
+      firstLine: 1,
+      lastLine: 9,
+      cell: null,
+      title: null,
+      isStale: false,
+    };
+    const started = runOf(20);
+    const shown = changed({ ...started, recipe: { ...started.recipe, source } });
+    const stale = { why: 'problems', problems: [{ kind: 'empty', range: null }] } as const;
+    const state = update(shown, { type: 'stale', runId: started.runId, stale });
+    assert.equal(state.run?.stale, stale);
+    assert.equal(state.run?.summary, shown.run?.summary);
+    assert.equal(state.run?.recipe.source.kind === 'text' && state.run.recipe.source.isStale, true);
+    const mended = update(state, { type: 'stale', runId: started.runId, stale: null });
+    assert.equal(mended.run?.recipe.source.kind === 'text' && mended.run.recipe.source.isStale, false);
   });
 
   it('marks a quantity until another tab is opened', () => {

@@ -19,7 +19,7 @@ const rows: readonly (readonly [NamedSource, string, string])[] = [
   ],
   [{ kind: 'settings', isChapter: false, noNeuronIn: null }, 'From: settings', 'Откуда: настройки'],
   [
-    { kind: 'settings', isChapter: true, noNeuronIn: 'main.py' },
+    { kind: 'settings', isChapter: true, noNeuronIn: { name: 'main.py', cell: null } },
     'From: settings; main.py trains no neuron',
     'Откуда: настройки; main.py не обучает нейрон',
   ],
