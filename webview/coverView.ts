@@ -1,4 +1,5 @@
 import { el, setHidden } from './dom.ts';
+import { outOfDate } from './outOfDate.ts';
 import type { App, View } from './view.ts';
 
 /** What stands in the sentence's place while what comes next is hidden; loaded when it first is. */
@@ -16,7 +17,8 @@ export function coverView(app: App): View {
   return {
     element,
     show(state) {
-      const isCovered = state.cover !== null && state.run !== null;
+      // No question is asked about a run whose text says something else by now.
+      const isCovered = state.cover !== null && state.run !== null && outOfDate(state.run) === null;
       setHidden(element, !isCovered);
       if (isCovered && !isWanted) void load();
       loaded?.show(state);

@@ -20,8 +20,8 @@ export const host: typeof english = {
     `В запуске строк: ${countText(rows)}, а отсюда можно экспортировать не больше ${countText(most)}. В терминале такого предела нет: npm run train.`,
   nothingToExport: 'Запуска ещё не было: сначала выполните «Обучить один нейрон».',
   nothingToTrainAgain: 'Обучения ещё не было: сначала выполните «Обучить один нейрон».',
-  trainCell: 'Обучить на этой ячейке',
   replaceBy: (found, text) => `Заменить ${found} на ${text}`,
+  trainCell: 'Обучить на этой ячейке',
   open: 'Открыть',
   notReadable: (file, reason) => `Не удалось прочитать ${file}: ${reason}`,
   tooLarge: (file, megabytes) =>
