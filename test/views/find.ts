@@ -111,7 +111,7 @@ export const find = onStage('finding a parameter', ({ setSetting, startAfresh, t
     await ask(alphaChoice, bounces);
     await tab.part('findCount').fill('0');
     await tab.part('findCount').press('Enter');
-    await tab.part('find-section').getByText('A whole number from 1 to 1000.').waitFor();
+    await tab.part('find-section').getByText('Use a whole number from 1 to 1,000.').waitFor();
   });
 
   it('answers for hot and cold learning, and a loop of both trials does what was asked', async () => {

@@ -53,6 +53,6 @@ export const firstRun = onStage('the first run', ({ startAfresh, train }) => {
   });
 
   it('says what to do next', async () => {
-    await panel.says('next', 'open your own program');
+    await panel.says('next', 'Open your own program');
   });
 });

@@ -78,7 +78,7 @@ export const ruler = onStage('the stability ruler', ({ openedPanel, startAfresh,
       ['smooth', '0.0', best],
       ['one step', best, best],
       ['bouncing', best, most],
-      ['forever', most, most],
+      ['circles forever', most, most],
       ['diverging', most, '∞'],
     ]);
     assert.equal(await rows.nth(1).getAttribute('aria-current'), 'true');
