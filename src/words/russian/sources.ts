@@ -23,7 +23,7 @@ export const sources: typeof english = {
       many: `${countText(iterations)} итераций вместо ${countText(instead)}`,
     }),
   changedHere: (labels) => `; изменено: ${labels.join(', ')}`,
-  withLearning: ', с добавленным обучением',
+  withLearning: ', обучение добавлено',
   backToText: 'Вернуть, как в тексте',
   backToSettings: 'Вернуть, как в настройках',
 };
