@@ -75,7 +75,7 @@ const cases: readonly [string, ReturnType<typeof run>, string, string][] = [
     'a program that compares was let learn',
     run(main, { update: ['example', 'none'], alpha: [1, 1], iterations: [20, 1] }),
     'From: main.py, lines 1–11, with learning added',
-    'Откуда: main.py, строки 1–11, с добавленным обучением',
+    'Откуда: main.py, строки 1–11, обучение добавлено',
   ],
   [
     'the chapter’s numbers, one of them changed',
