@@ -67,9 +67,9 @@ export const divergenceWords: { readonly en: DivergenceWords; readonly ru: Diver
     endedAt: (iteration) =>
       `At iteration ${en.countText(iteration)} the error is larger than any number the computer can hold: the run ends there.`,
     wouldEndAt: (iteration) =>
-      `The iterations ended before; at iteration ${en.countText(iteration)} the error would be larger than any number the computer can hold.`,
+      `The run ended before that; at iteration ${en.countText(iteration)} the error would be larger than any number the computer can hold.`,
     wouldEndAbout: (iteration) =>
-      `The iterations ended before; at about iteration ${sumNumber(iteration)} the error would be larger than any number the computer can hold.`,
+      `The run ended before that; at about iteration ${sumNumber(iteration)} the error would be larger than any number the computer can hold.`,
     python:
       'Python stops there with OverflowError if the error is computed by `** 2`; by multiplication it becomes inf, and later nan.',
     pythonRaises: 'Python stops there with OverflowError: `** 2` refuses so large a number.',

@@ -30,7 +30,7 @@ describe('the story of a divergence', () => {
       'The first update overshot: from 0.5 the weight jumped past the ideal weight 0.4 to 0.1, farther from it than before.',
       'A larger miss makes a larger step, and so on: each iteration makes the miss 3 times as large: 0.2 → −0.6 → 1.8 → −5.4.',
       'The error is the miss squared, so it becomes 3² = 9 times as large: 0.04 → 0.36 → 3.24 → 29.16.',
-      'The iterations ended before; at iteration 325 the error would be larger than any number the computer can hold.',
+      'The run ended before that; at iteration 325 the error would be larger than any number the computer can hold.',
       'In Python, `** 2` stops there with OverflowError; JavaScript goes on with Infinity, and later NaN.',
       'A smaller alpha would help: 1 is too large; below 0.5 it learns.',
     ]);
