@@ -102,7 +102,7 @@ const window = (number) => {
 };
 
 /** One after the other in each lane, the lanes side by side. */
-const lanes = cores < 4 ? [[window(1)], [inNode, alone, window(2)]] : [[window(1)], [window(2)], [inNode], [alone]];
+const lanes = cores < 4 ? [[window(1)], [alone], [inNode, window(2)]] : [[window(1)], [window(2)], [alone], [inNode]];
 await Promise.all(
   lanes.map(async (lane) => {
     for (const run of lane) await run();

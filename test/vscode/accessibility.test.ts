@@ -41,19 +41,19 @@ describe('for everyone', () => {
   });
 
   for (const theme of Object.keys(themes)) {
-    for (const language of ['en', 'ru'] as const) {
-      it(`axe finds nothing on any tab: ${theme}, ${language}`, async () => {
-        await show(theme, language);
-        for (const name of tabs) {
-          const tab = await panel.tab(name);
-          await tab.part('iteration').waitFor();
-          await panel.unfold();
-          await panel.part('menu').click();
-          assert.deepEqual(await findings(panel), [], name);
-          await panel.frame.locator('.menu-item:focus').press('Escape');
-        }
-      }).timeout(120_000);
-    }
+    // Each language with each kind of contrast; both on all kinds of runs are looked at on the page alone.
+    const language = theme.includes('Light') ? 'ru' : 'en';
+    it(`axe finds nothing on any tab: ${theme}, ${language}`, async () => {
+      await show(theme, language);
+      for (const name of tabs) {
+        const tab = await panel.tab(name);
+        await tab.part('iteration').waitFor();
+        await panel.unfold();
+        await panel.part('menu').click();
+        assert.deepEqual(await findings(panel), [], name);
+        await panel.frame.locator('.menu-item:focus').press('Escape');
+      }
+    }).timeout(120_000);
 
     it(`every line stands out on the background of ${theme}`, async () => {
       await show(theme, 'en');
@@ -77,17 +77,14 @@ describe('for everyone', () => {
     });
   }
 
-  for (const name of tabs) {
-    it(`the Tab key reaches every control of the tab ${name}, and shows where it is`, async () => {
-      await show('Default Dark Modern', 'en');
-      const tab = await panel.tab(name);
-      await tab.part('iteration').waitFor();
-      await panel.unfold();
-      const { reached, missed, unmarked } = await walkByTab(panel, await window());
-      assert.ok(reached.length > 8, reached.join(', '));
-      assert.deepEqual({ missed, unmarked }, { missed: [], unmarked: [] });
-    }).timeout(60_000);
-  }
+  it('the Tab key reaches every control, and shows where it is', async () => {
+    await show('Default Dark Modern', 'en');
+    await panel.tab('run');
+    await panel.unfold();
+    const { reached, missed, unmarked } = await walkByTab(panel, await window());
+    assert.ok(reached.length > 8, reached.join(', '));
+    assert.deepEqual({ missed, unmarked }, { missed: [], unmarked: [] });
+  }).timeout(60_000);
 
   it('a screen reader hears the new sentence once, and nothing else', async () => {
     await show('Default Dark Modern', 'en');

@@ -1,5 +1,5 @@
 import type { Stage } from '../page/stage.ts';
-import { views } from '../views/views.ts';
+import { viewsOfWindows } from '../views/views.ts';
 import { PanelPage } from './panel.ts';
 import { setSetting, startAfresh, train, watchConsole, window } from './window.ts';
 
@@ -15,4 +15,4 @@ const beside: Stage = {
   watchConsole: async () => watchConsole(await window()),
 };
 
-for (const view of views) view(beside);
+for (const view of viewsOfWindows) view(beside);

@@ -16,8 +16,9 @@ export function spreadOut(line: HTMLElement, mostRows: number): void {
     let row = rows.find(({ end }) => left >= end + gap);
     if (row === undefined && rows.length < mostRows) rows.push((row = { end: 0, height: 0, texts: [] }));
     text.style.visibility = row === undefined ? 'hidden' : '';
-    if (row === undefined) continue;
+    // Also where it is not shown: from a wider line it would reach beyond this one.
     text.style.left = `${left}px`;
+    if (row === undefined) continue;
     row.texts.push(text);
     row.end = left + offsetWidth;
     row.height = Math.max(row.height, offsetHeight);
