@@ -98,12 +98,12 @@ export interface Roles {
   readonly weightDelta: string | null;
 }
 
-export const usualRoles: Roles = {
+export const usualRoles = {
   error: 'error',
   prediction: 'prediction',
   delta: 'delta',
   weightDelta: 'weightDelta',
-};
+} as const satisfies Roles;
 
 export const define = (name: string, expression: Expression): Definition => ({
   kind: 'definition',
