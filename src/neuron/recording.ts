@@ -6,9 +6,10 @@ import { layoutOf } from './rule/layout.ts';
 import { itemsOf, lengthOf, type Rule, type StopReason } from './rule/rule.ts';
 import { clearSpan, emptySpan, type Made, type Span, type Steps } from './rule/steps.ts';
 import { hasSameBits } from './sameBits.ts';
+import type { MadeRun } from './shortRun.ts';
 
 /** What a run has made so far, each row of it within reach by replay from a checkpoint. */
-export class Recording {
+export class Recording implements MadeRun {
   readonly inputs: number;
   readonly examples: number;
   readonly history: History;
@@ -122,9 +123,33 @@ export class Recording {
     this.steps.record(state, pass, passes, span, { rows: 0, end: null });
   }
 
-  /** Makes one pass again that this record holds, from and into `state`. */
-  goOn(state: Float64Array, pass: number): void {
-    this.steps.skip(state, pass, 1);
+  /** The error of a pass; NaN where it was not made. */
+  errorOf(pass: number): number {
+    if (pass < 0 || pass >= this.passes) return Number.NaN;
+    const state = this.state.slice();
+    const span = emptySpan(state.length);
+    this.stateBefore(pass, state);
+    this.replay(state, pass, 1, span);
+    return span.errorMin;
+  }
+
+  /** The first pass whose error is above, or at most, a limit: found by the blocks' extremes, then within the block. */
+  firstPass(side: 'above' | 'atMost', limit: number): number | null {
+    const span = emptySpan(this.state.length);
+    const isReached = () => (side === 'above' ? span.errorMax > limit : span.errorMin <= limit);
+    for (let block = 0; this.blockStart(block) < this.passesKept; block++) {
+      clearSpan(span);
+      this.widen(block, span);
+      if (!isReached()) continue;
+      const state = this.state.slice();
+      this.stateBefore(this.blockStart(block), state);
+      for (let pass = this.blockStart(block); pass < this.blockStart(block + 1); pass++) {
+        clearSpan(span);
+        this.replay(state, pass, 1, span);
+        if (isReached()) return pass;
+      }
+    }
+    return null;
   }
 
   /** Rows `from` to `to - 1`, clipped to what has been made. */

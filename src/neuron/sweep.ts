@@ -5,6 +5,7 @@ import type { Parameters } from './parameters.ts';
 import { hasFactor, knownFactor } from './passFactor.ts';
 import { ruleOf } from './rule/book.ts';
 import { stepsOfRulesLike } from './rule/compile.ts';
+import type { Rule } from './rule/rule.ts';
 
 /** What differs from run to run along one side of a sweep. */
 export interface Axis {
@@ -73,9 +74,12 @@ export function sweeper(sweep: Sweep): (row: number) => SweptRow {
     const outcomes = new Uint8Array(across.values.length);
     const iterations = new Int32Array(across.values.length);
     const changed = up === null ? parameters : { ...parameters, ...changesBy(up, up.values[row]!, parameters) };
+    const ofRow = ruleOf(changed);
     for (let column = 0; column < outcomes.length; column++) {
-      const cell = { ...changed, ...changesBy(across, across.values[column]!, changed) };
-      const rule = ruleOf(cell);
+      const value = across.values[column]!;
+      const cell = { ...changed, ...changesBy(across, value, changed) };
+      const isConstant = across.field === 'alpha' || across.field === 'stepAmount';
+      const rule = isConstant ? withConstant(ofRow, across.field, value) : ruleOf(cell);
       const { outcome, at } = cellOfRun(cell, rule, stepsOf(rule), () => courseAt(column, cell));
       outcomes[column] = codes[outcome];
       iterations[column] = at ?? -1;
@@ -83,6 +87,11 @@ export function sweeper(sweep: Sweep): (row: number) => SweptRow {
     return { outcomes, iterations };
   };
 }
+
+const withConstant = (rule: Rule, name: string, value: number): Rule => ({
+  ...rule,
+  constants: rule.constants.map((one) => (one.name === name ? { name, value } : one)),
+});
 
 /** Rows in the order in which a picture of them gets finer: every 16th first, then those halfway between. */
 export function coarseToFine(rows: number): readonly number[] {

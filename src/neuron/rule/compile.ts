@@ -13,6 +13,9 @@ interface Compiled {
   readonly record: (pass: number, examples: number, passes: number) => number;
   readonly skip: (pass: number, examples: number, passes: number) => void;
   readonly write: (pass: number, examples: number, passes: number, from: number, to: number, out: number) => void;
+  /** The memory as numbers; made anew where it has grown. */
+  doubles: Float64Array;
+  wholes: Int32Array;
   /** Whose constants and data are in memory. */
   owner: object | null;
 }
@@ -45,7 +48,8 @@ const compiledOf = byStructure((rule): Compiled | null => {
       remainder: (left: number, right: number) => left % right,
     };
     const { record, skip, write } = new WebAssembly.Instance(module, { host }).exports;
-    return { homes, memory, record, skip, write, owner: null } as Compiled;
+    const [doubles, wholes] = [new Float64Array(memory.buffer), new Int32Array(memory.buffer)];
+    return { homes, memory, record, skip, write, doubles, wholes, owner: null } as Compiled;
   } catch {
     return null;
   }
@@ -58,12 +62,16 @@ function compiledSteps(rule: Rule, compiled: Compiled): Steps {
   const out = 16 * Math.ceil(recordsEnd / 16);
   const rowBytes = 8 * homes.rowQuantities.reduce((size, name) => size + homes.homes.get(name)!.size, homes.stateSize);
   const me = {};
-  let doubles = new Float64Array(memory.buffer);
+  let { doubles } = compiled;
 
   /** Makes the module's memory this rule's. */
   function own(bytes: number): void {
-    if (memory.buffer.byteLength < bytes) memory.grow(Math.ceil((bytes - memory.buffer.byteLength) / pageBytes));
-    if (doubles.buffer !== memory.buffer) doubles = new Float64Array(memory.buffer);
+    if (compiled.doubles.byteLength < bytes) {
+      memory.grow(Math.ceil((bytes - compiled.doubles.byteLength) / pageBytes));
+      compiled.doubles = new Float64Array(memory.buffer);
+      compiled.wholes = new Int32Array(memory.buffer);
+    }
+    doubles = compiled.doubles;
     if (compiled.owner === me) return;
     compiled.owner = me;
     for (const { name, value } of rule.constants) doubles[homes.homes.get(name)!.offset / 8] = value;
@@ -110,8 +118,8 @@ function compiledSteps(rule: Rule, compiled: Compiled): Steps {
   function record(state: Float64Array, pass: number, passes: number, span: Span, made: Made): void {
     own(recordsEnd);
     made.rows = recordInto(state, pass, passes, span);
-    const whole = new Int32Array(memory.buffer, 0, 2);
-    const [end, left] = [whole[figures.end / 4]!, whole[figures.passesLeft / 4]!];
+    const end = compiled.wholes[figures.end / 4]!;
+    const left = compiled.wholes[figures.passesLeft / 4]!;
     made.end = end === 0 ? null : stopReasons[end - 1]!;
     if (end !== 0 && made.rows - (passes - left) * examples < examples) {
       // The last pass ended in the middle: what it began with is not to be drawn.
