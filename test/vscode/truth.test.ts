@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { leavesNothing, openText, replace, startAfresh, train, until, window } from './window.ts';
+import { leavesNothing, openText, replace, select, startAfresh, train, until, window } from './window.ts';
 
 const program = `weight, goal_pred, input = (0.5, 0.8, 2)
 alpha = 1
@@ -66,7 +66,7 @@ describe('the panel and the code never contradict each other', () => {
     const panel = await train();
     await panel.says('sentence', 'It diverges');
     await typeBehind(editor, 'alpha = 1', ',5');
-    await panel.says('notRead', 'I could not read line 2: `1,5` is two numbers in Python. Did you mean 1.5?');
+    await panel.says('notRead', 'I could not read line 2: 1,5 is two numbers in Python. Did you mean 1.5?');
     await panel.part('fromBefore').waitFor();
     await panel.part('sentence').waitFor({ state: 'hidden' });
     await panel.says('source', /^From: text-\d+$/);
@@ -129,6 +129,13 @@ describe('the panel and the code never contradict each other', () => {
     await panel.says('sentence', 'It diverges');
     await replace(editor, 'alpha = 1', 'alpha = 0.1');
     await panel.says('sentence', 'It learns');
+  });
+
+  it('a selection that trains nothing stands for the program around it, and nothing else is said of the file', async () => {
+    const editor = await openText('python', program);
+    select(editor, 'print', 'str(pred))');
+    const panel = await train();
+    await panel.says('source', /^From: text-\d+, lines 1–10$/);
   });
 
   it('the way to the source puts the cursor there, and a key that is pressed next replaces nothing', async () => {

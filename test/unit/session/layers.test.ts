@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { defaults } from '../../../src/neuron/parameters.ts';
 import { readText } from '../../../src/reading/read.ts';
 import type { ReadRun } from '../../../src/reading/reading.ts';
+import { keptLayers } from '../../../src/session/keptLayers.ts';
 import { letLearn, takenBack, withForm, withSettings, withText } from '../../../src/session/layerChanges.ts';
 import { type Layers, resolveLayers } from '../../../src/session/layers.ts';
 
@@ -88,5 +89,29 @@ describe('the layers of a run’s parameters', () => {
     );
     const { origins } = resolveLayers(letLearn(layersOf(compares)));
     assert.equal(origins.update?.from === 'settings' && origins.update.instead, 'none');
+  });
+
+  it('of a run that was kept are those that it had: what its text says, and what was changed over it', () => {
+    const text = program({ alpha: 1 });
+    const said = { firstLine: 1, lastLine: 6, cell: null, title: null, isStale: false };
+    const source = { kind: 'text', name: 'main.py', uri: 'file:///main.py', language: 'python', ...said } as const;
+    const changed = [
+      layersOf(text),
+      withForm(layersOf(text), { alpha: 0.1, weight: 2 }),
+      withSettings(layersOf(text), { ...defaults, alpha: 0.25 })!,
+      withForm(layersOf(program({ alpha: null })), { alpha: 0.1, order: 'weight - alpha * delta * input' }),
+    ];
+    for (const layers of changed) {
+      const resolved = resolveLayers(layers);
+      assert.ok(resolved.ok);
+      const { parameters, origins } = resolved;
+      const recipe = { parameters, origins, source, program: layers.run!.program!, time: '' };
+      const kept = keptLayers(recipe, layers.settings);
+      assert.deepEqual(resolveLayers(kept), resolved);
+      // Its text, read again, says the same: nothing is taken back.
+      assert.deepEqual(resolveLayers(withText(kept, layers.run!)), resolved);
+      const edited = program({ alpha: 9 });
+      assert.equal(alphaIn(withText(kept, edited)), 9);
+    }
   });
 });
