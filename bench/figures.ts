@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { readingSpeed } from './reading.ts';
+import { rulesSpeed } from './rules.ts';
 import { sizes } from './sizes.ts';
 import { engineSpeed } from './speed.ts';
 import { sweepSpeed } from './sweep.ts';
@@ -10,5 +11,5 @@ export function figures(): {
   readonly baselines: ReturnType<typeof engineSpeed>['baselines'];
 } {
   const { measured, baselines } = engineSpeed();
-  return { measured: [...measured, ...readingSpeed(), ...sweepSpeed(), ...sizes()], baselines };
+  return { measured: [...measured, ...rulesSpeed(), ...readingSpeed(), ...sweepSpeed(), ...sizes()], baselines };
 }
