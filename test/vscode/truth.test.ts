@@ -76,7 +76,7 @@ describe('the panel and the code never contradict each other', () => {
     await until(() => editorAt(uri)?.selection.isEmpty === true && editorAt(uri)!.selection.active.character === 8);
     const page = await window();
     await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace 1,5 by 1.5' }).waitFor();
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace 1,5 with 1.5' }).waitFor();
     await page.keyboard.press('Enter');
     await panel.says('sentence', 'Alpha 1.5 is too large');
     await panel.part('fromBefore').waitFor({ state: 'hidden' });

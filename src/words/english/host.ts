@@ -16,7 +16,7 @@ export const host = {
   nothingToExport: 'There is no run yet. Run “Train single neuron” first.',
   nothingToTrainAgain: 'Nothing has been trained yet. Run “Train single neuron” first.',
   /** A quick fix of the editor. */
-  replaceBy: (found: string, text: string) => `Replace ${found} by ${text}`,
+  replaceBy: (found: string, text: string) => `Replace ${found} with ${text}`,
   trainCell: 'Train this cell',
   open: 'Open',
   notReadable: (file: string, reason: string) => `Could not read ${file}: ${reason}`,

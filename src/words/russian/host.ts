@@ -35,5 +35,5 @@ export const host: typeof english = {
   jsonFiles: 'JSON: запуск целиком',
   markdownFiles: 'Markdown: вывод и таблица',
   noNotebook: (file, why) =>
-    why === null ? `${file} не открывается как блокнот.` : `${file} не открывается как блокнот. ${why}`,
+    why === null ? `${file} не удаётся открыть как блокнот.` : `${file} не удаётся открыть как блокнот. ${why}`,
 };

@@ -11,7 +11,8 @@ function* textsBelow(value: unknown, path: string): Generator<readonly [string, 
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'function') {
     const said = value as (...all: never[]) => string;
-    for (const number of [0, 1, 2, 5, 11, 21, 22, 101, 0.5]) yield [`${path}(${number})`, calledWith(said, number)];
+    for (const number of [0, 1, 2, 5, 11, 21, 22, 101, 12_345, 0.5])
+      yield [`${path}(${number})`, calledWith(said, number)];
   } else for (const [key, inner] of Object.entries(value as object)) yield* textsBelow(inner, `${path}.${key}`);
 }
 
@@ -102,6 +103,11 @@ describe('texts', () => {
     for (const [path, text] of textsBelow(allEnglish, 'en')) {
       if (path !== 'en.panel.languageRussian') assert.doesNotMatch(text, /[А-Яа-яЁё]/, path);
     }
+  });
+
+  it('write percent and thousands as their language does', () => {
+    for (const [path, text] of textsBelow(allEnglish, 'en')) assert.doesNotMatch(text, /\d\s%|12\s345/, path);
+    for (const [path, text] of textsBelow(allRussian, 'ru')) assert.doesNotMatch(text, /\d%|12,345/, path);
   });
 
   it('have no "1 iterations"', () => {
