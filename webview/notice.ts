@@ -19,7 +19,7 @@ export function noticeView(app: App): View {
       refused: PanelState['refusedSettings'],
     ) => {
       element.replaceChildren(
-        ...(notRead ? [notReadBox(app, notRead)] : []),
+        ...(notRead && notRead.followed === undefined ? [notReadBox(app, notRead)] : []),
         ...(stale ? [staleBox(app, stale, name)] : []),
         ...(refused.length ? [refusedBox(app, refused)] : []),
       );

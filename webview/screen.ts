@@ -1,5 +1,6 @@
 import { coverView } from './coverView.ts';
 import { el } from './dom.ts';
+import { followedView } from './followed/followedView.ts';
 import { fromBeforeView } from './fromBefore.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToMarks } from './marks.ts';
@@ -9,6 +10,7 @@ import { outOfDate } from './outOfDate.ts';
 import { progressView } from './progress.ts';
 import { sentenceView } from './sentence.ts';
 import { sourceView } from './source.ts';
+import type { PanelState } from './state.ts';
 import { tabsView } from './tabs.ts';
 import type { App, View } from './view.ts';
 
@@ -23,6 +25,7 @@ export function screenView(app: App): View {
     coverView(app),
     progressView(app),
     tabsView(app),
+    followedView(app),
   ];
   const element = el(
     'main',
@@ -38,7 +41,7 @@ export function screenView(app: App): View {
     show(state) {
       const { run, kept } = state;
       element.classList.toggle('from-before', outOfDate(kept ?? run) !== null);
-      element.dataset.shows = run === null ? 'nothing' : run.summary.status.kind === 'compared' ? 'ruler' : 'run';
+      element.dataset.shows = whatIsShown(state);
       element.dataset.examples = run !== null && run.examples > 1 ? 'several' : 'one';
       marks.show(state);
       document.body.classList.toggle('large-type', state.hasLargeType);
@@ -49,4 +52,11 @@ export function screenView(app: App): View {
       for (const one of views) one.dispose?.();
     },
   };
+}
+
+function whatIsShown({ run, notRead }: PanelState): 'followed' | 'nothing' | 'ruler' | 'run' {
+  // A loop that is no neuron stands in the place of a run.
+  if (notRead?.followed !== undefined) return 'followed';
+  if (run === null) return 'nothing';
+  return run.summary.status.kind === 'compared' ? 'ruler' : 'run';
 }

@@ -8,7 +8,7 @@ import { type Language, resolveLanguage } from '../words/language.ts';
 import { type NumberKinds, noKinds } from '../words/numberKinds.ts';
 import { terminalTexts } from '../words/terminalTexts.ts';
 import { type Options, readFlags } from './flags.ts';
-import { environmentLanguage, output, type PrintedRun, print, say } from './output.ts';
+import { environmentLanguage, output, type PrintedRun, print, rulesOutput, say } from './output.ts';
 import { flagProblemSentence, parameterSentence } from './sentences.ts';
 import { readSource, type Source } from './source.ts';
 
@@ -28,6 +28,10 @@ async function train(args: readonly string[]): Promise<0 | 2> {
     if (problems.length > 0) return refuse(problems.map((problem) => flagProblemSentence(language, problem)));
     const source = readSource(options, language);
     if (!source.ok) return refuse(source.sentences);
+    if (source.rules !== undefined) {
+      await print(rulesOutput(options.format, source.rules, language, source.numberStyle));
+      return 0;
+    }
     const { runs, wrong } = checkRuns(source, options, language);
     say(...source.remarks);
     if (wrong.length > 0) return refuse(wrong);

@@ -1,5 +1,7 @@
+import type { ReadRule } from '../reading/rule/readRules.ts';
 import type { Language } from '../words/language.ts';
 import type { NumberStyle } from '../words/numberText.ts';
+import { ruleJson, ruleTable } from '../words/ruleText.ts';
 import { runCsv, runJson, type ToldRun, windows } from '../words/runText.ts';
 import { tableHeader, tableLine } from '../words/terminalTable.ts';
 import { verdict } from '../words/verdict.ts';
@@ -27,6 +29,22 @@ export function* output(
     else yield* table(told, language, style);
   }
   if (format === 'json') yield count > 1 ? ']}\n' : '\n';
+}
+
+/** Loops that are no neuron: every number that they carry or name, row by row. */
+export function* rulesOutput(
+  format: 'table' | 'json' | 'csv',
+  rules: readonly ReadRule[],
+  language: Language,
+  style: NumberStyle,
+): Generator<string> {
+  if (format === 'json' && rules.length > 1) yield '{"runs": [';
+  for (const [at, read] of rules.entries()) {
+    if (at > 0) yield format === 'json' ? ',\n' : '\n';
+    if (format === 'json') yield* ruleJson(language, read);
+    else yield* ruleTable(language, read, style, format === 'csv' ? ',' : '  ');
+  }
+  if (format === 'json') yield rules.length > 1 ? ']}\n' : '\n';
 }
 
 function* table(told: PrintedRun, language: Language, style: NumberStyle): Generator<string> {

@@ -1,5 +1,6 @@
 import { readText } from '../reading/read.ts';
 import type { ReadRun } from '../reading/reading.ts';
+import type { ReadRule } from '../reading/rule/readRules.ts';
 import { notebookCells } from '../reading/text/notebook.ts';
 import type { Language } from '../words/language.ts';
 import { type NumberStyle, styleOf } from '../words/numberText.ts';
@@ -16,6 +17,8 @@ import { readingProblemSentence, remarkSentence } from './sentences.ts';
 export interface Source {
   readonly ok: true;
   readonly runs: readonly { readonly run: ReadRun | null; readonly heading: string | null }[];
+  /** Loops that are no neuron, in place of runs: shown as they run. */
+  readonly rules?: readonly ReadRule[];
   readonly numberStyle: NumberStyle;
   /** What in the file was passed over, or does something that a person may not expect. */
   readonly remarks: readonly string[];
@@ -53,7 +56,10 @@ function readingIn(file: string, text: string, lines: string | null, cell: numbe
     const selected = selectionIn(text, lines, language);
     if (typeof selected === 'string') return { sentence: selected };
     if (isMarkdown(file)) return chosenOf(blocksOf(text, selected));
-    return { chosen: { reading: readText(text, languageOf(file), selected), cell: null }, passedOver: null };
+    return {
+      chosen: { reading: readText(text, languageOf(file), selected, { followsRules: true }), cell: null },
+      passedOver: null,
+    };
   }
   const notebook = notebookCells(text);
   if (!notebook.ok) return { sentence: terminal.noNotebook(file) };
@@ -87,6 +93,9 @@ function sourceFrom(found: ReturnType<typeof chosenOf>, file: string, language: 
   const refused = (...sentences: readonly string[]): SourceRead => ({ ok: false, sentences });
   if (found === null) return refused(terminal.noNeuronInProgram(file));
   const { reading, cell } = found.chosen;
+  if (reading.rules !== undefined) {
+    return { ok: true, runs: [], rules: reading.rules, numberStyle: styleOf(reading.language), remarks: [] };
+  }
   if (reading.kind === 'noNeuron') {
     const isProgram = reading.language !== 'json' && reading.language !== 'text';
     const place = cell === null ? file : sources.cell(file, cell);

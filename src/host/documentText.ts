@@ -72,7 +72,7 @@ export function readNearest(
 export function readDocument(document: vscode.TextDocument, stretch: Stretch | null, mostMs = followingMs): Reading {
   const text = document.getText();
   const deadline = performance.now() + mostMs;
-  const options = { memory: memoryOf(document), shouldStop: () => performance.now() > deadline };
+  const options = { memory: memoryOf(document), followsRules: true, shouldStop: () => performance.now() > deadline };
   if (document.languageId === 'markdown') {
     const block = fencedBlockAt(text, stretch?.start ?? 0);
     return block === null ? { kind: 'noNeuron', language: 'text' } : readBlock(text, block, stretch, options);

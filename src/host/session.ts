@@ -5,7 +5,8 @@ import type { Field, Problem } from '../neuron/problem.ts';
 import { startRun } from '../neuron/run.ts';
 import type { PanelMessage, Recipe, Stale } from '../protocol/messages.ts';
 import type { Link } from '../reading/link.ts';
-import type { Origins, Reading, ReadingProblem, TextRange } from '../reading/reading.ts';
+import type { Origins, Reading, ReadingProblem, SourceLanguage, TextRange } from '../reading/reading.ts';
+import type { FollowedRun } from '../reading/rule/followedRun.ts';
 import { afterReading } from '../session/afterReading.ts';
 import { letLearn, takenBack, withForm, withSettings, withText } from '../session/layerChanges.ts';
 import { type Layers, refusalOf, resolveLayers, withRanges } from '../session/layers.ts';
@@ -133,8 +134,27 @@ export class Session implements vscode.Disposable {
       this.showNotRead(after.problems, !isFollowUp);
       return;
     }
+    if (after.kind === 'followed') {
+      this.showFollowed(after.followed, after.language, !isFollowUp);
+      return;
+    }
     if (after.kind === 'run') this.target = { ...this.target, sibling: after.sibling };
     this.retrain({ keepsIteration: isFollowUp });
+  }
+
+  /** A loop that is no neuron is shown as it runs. */
+  private showFollowed(run: FollowedRun, language: SourceLanguage, isAskedFor: boolean): void {
+    const source = sourceOf(this.target, this.layers, language);
+    if (source.kind !== 'text' || this.target.kind !== 'text') return;
+    const lines = { firstLine: run.range.line, lastLine: run.lastLine };
+    const message = {
+      type: 'notRead',
+      text: namedText(this.target.uri),
+      problems: [],
+      offersSettings: false,
+      followed: { run, source: { ...source, ...lines } },
+    } as const;
+    this.screen.showNotRead(message, isAskedFor);
   }
 
   private showNotRead(problems: readonly ReadingProblem[], isAskedFor: boolean): void {

@@ -4,6 +4,7 @@ import type { Field, Problem } from '../neuron/problem.ts';
 import type { Columns, Extremes } from '../neuron/row.ts';
 import type { Status } from '../neuron/status.ts';
 import type { Origins, ProgramFacts, ReadingProblem, Role, SourceLanguage } from '../reading/reading.ts';
+import type { FollowedRun } from '../reading/rule/followedRun.ts';
 
 /** The human language of the panel: what the setting resolved to. */
 export type Language = 'en' | 'ru';
@@ -100,6 +101,12 @@ export interface RunStarted {
   readonly stale: Stale | null;
 }
 
+/** A loop that is no neuron, as it runs, and where it stands. */
+export interface Followed {
+  readonly run: FollowedRun;
+  readonly source: Source;
+}
+
 /** From the host to the panel. */
 export type HostMessage =
   | {
@@ -127,6 +134,8 @@ export type HostMessage =
       readonly text: NamedText | null;
       readonly problems: readonly ReadingProblem[];
       readonly offersSettings: boolean;
+      /** No neuron, and followed all the same: shown as it runs, in place of problems. */
+      readonly followed?: Followed;
     }
   /** A parameter was refused: the form marks it; the run on screen stays. `settings`: the value stands in the settings. */
   | { readonly type: 'refused'; readonly problems: readonly Problem[]; readonly from: 'form' | 'settings' }

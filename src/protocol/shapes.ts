@@ -18,7 +18,8 @@ import type {
   TextRange,
   Written,
 } from '../reading/reading.ts';
-import type { Language, NamedText, Quantity, Recipe, Source, Stale, WireSummary } from './messages.ts';
+import type { FollowedRun } from '../reading/rule/followedRun.ts';
+import type { Followed, Language, NamedText, Quantity, Recipe, Source, Stale, WireSummary } from './messages.ts';
 import {
   anything,
   boolean,
@@ -104,6 +105,23 @@ export const parameters = object<Parameters>({
 
 export const namedText = object<NamedText>({ name: text, uri: text, cell: nullable(count) });
 
+const followedRun = object<FollowedRun>({
+  names: list(text),
+  carried: count,
+  prediction: text,
+  error: text,
+  goal: nullable(text),
+  isErrorOurs: boolean,
+  examples: count,
+  rows: count,
+  rowsTotal: count,
+  isComplete: boolean,
+  exactness: oneOf(['exact', 'lastDigits']),
+  values: doubles,
+  range,
+  lastLine: count,
+});
+
 const source = union<Source, 'kind'>('kind', {
   settings: object({ isChapter: boolean, noNeuronIn: nullable(namedText) }),
   text: object({
@@ -117,6 +135,8 @@ const source = union<Source, 'kind'>('kind', {
     isStale: boolean,
   }),
 });
+
+export const followed = object<Followed>({ run: followedRun, source });
 
 const status = union<Status, 'kind'>('kind', {
   running: object({}),

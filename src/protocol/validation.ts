@@ -7,6 +7,7 @@ import {
   columns,
   extremes,
   field,
+  followed,
   language,
   languageSetting,
   namedText,
@@ -42,7 +43,10 @@ const hostMessage = union<HostMessage, 'type'>('type', {
   progress: object({ runId: count, summary, rowsTotal: count, elapsedMs: number }),
   rows: object({ runId: count, requestId: count, columns }),
   extremes: object({ runId: count, requestId: count, extremes }),
-  notRead: object({ text: nullable(namedText), problems: list(readingProblem), offersSettings: boolean }),
+  notRead: object<Omit<Extract<HostMessage, { type: 'notRead' }>, 'type'>>(
+    { text: nullable(namedText), problems: list(readingProblem), offersSettings: boolean, followed },
+    ['followed'],
+  ),
   refused: object({ problems: list(problem), from: oneOf(['form', 'settings']) }),
   aside: object({ recipes: list(recipe, mostCompared) }),
   draw: object({

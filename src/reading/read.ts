@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly before?: readonly EarlierCell[];
   /** Asked now and then while a program is followed; true ends the reading. */
   readonly shouldStop?: () => boolean;
+  /** Whether a loop that is no neuron is read as the rule that it follows. */
+  readonly followsRules?: boolean;
   /** Kept by a caller that reads a program again after each edit. */
   readonly memory?: ParseMemory;
   /** The text that ranges are of, where the one that is read is a part of it, and where in it that begins. */
@@ -26,7 +28,7 @@ export function readText(
   text: string,
   language: SourceLanguage,
   selection: { readonly start: number; readonly end: number } | null,
-  { before = [], shouldStop = () => false, memory = { last: null }, placesIn }: ReadOptions = {},
+  { before = [], shouldStop = () => false, memory = { last: null }, placesIn, followsRules = false }: ReadOptions = {},
 ): Reading {
   const notRead = (problem: ReadingProblem): Reading => ({ kind: 'notRead', language, problems: [problem] });
   const isPart = selection !== null && selection.start < selection.end;
@@ -54,6 +56,7 @@ export function readText(
       return readProgram(text, language, {
         selection: isPart ? selection : null,
         before,
+        followsRules,
         shouldStop,
         memory,
         ...(placesIn && { placesIn }),

@@ -1,9 +1,11 @@
+import { checkParameters } from '../neuron/parameters.ts';
+import { shapeOf } from '../neuron/shape.ts';
 import { javascript, python } from './program/dialect.ts';
 import { endProblem } from './program/endProblem.ts';
 import { type Evaluated, evaluate } from './program/evaluate.ts';
 import { Budget, defaultLimits, recognitionGrace, recognitionSteps } from './program/limits.ts';
 import { type EarlierCell, type ProgramText, programText } from './program/programText.ts';
-import type { Program } from './program/representation.ts';
+import type { Place, Program } from './program/representation.ts';
 import { Ended, type EndReason } from './program/stop.ts';
 import { mayHoldNeuron } from './program/walk.ts';
 import type { Reading, ReadingProblem, ReadRun } from './reading.ts';
@@ -11,6 +13,7 @@ import type { Neuron } from './recognition/neuron.ts';
 import { neuronsIn } from './recognition/neuronsIn.ts';
 import { readNeuron } from './recognition/readNeuron.ts';
 import { type Scene, sceneOf } from './recognition/scene.ts';
+import { type ReadRule, rulesIn } from './rule/readRules.ts';
 import { decimalCommaIn } from './syntax/decimalComma.ts';
 import { javascriptProgram } from './syntax/javascriptProgram.ts';
 import { mayTrain } from './syntax/mayTrain.ts';
@@ -29,6 +32,8 @@ export interface ProgramOptions {
   readonly memory?: ParseMemory;
   /** See `ReadOptions`. */
   readonly placesIn?: PlacesIn;
+  /** Whether a loop that is no neuron is read as the rule that it follows. */
+  readonly followsRules?: boolean;
   /** Asked now and then; true ends the reading. */
   shouldStop(): boolean;
 }
@@ -111,7 +116,7 @@ function followed(
   source: ProgramText,
   start: number,
   language: ProgramLanguage,
-  { shouldStop }: ProgramOptions,
+  { shouldStop, followsRules = false }: ProgramOptions,
 ): Reading {
   const first = program.body.find(({ to }) => to > start);
   const dialect = language === 'python' ? python : javascript;
@@ -119,11 +124,67 @@ function followed(
     start: first?.from ?? start,
     cellStarts: source.cellStarts,
   });
-  const { trace, end, isSilent } = evaluated;
-  const size = trace.numbers.length + 1000;
+  const reading = neuronsRead(program, source, evaluated, first ?? program.body[0]!, language, shouldStop);
+  if (!followsRules) return reading;
+  const rules = rulesRead(evaluated, source, first ?? program.body[0]!, shouldStop);
+  return rules.length > 0 && rowsOf(rules) > rowsRead(reading) ? { ...reading, rules } : reading;
+}
+
+const rowsOf = (rules: readonly ReadRule[]): number => rules.reduce((sum, { rule }) => sum + rule.rows, 0);
+
+/** How many rows the neurons make that were read; 0 where none was. */
+function rowsRead(reading: Reading): number {
+  if (reading.kind !== 'read') return 0;
+  return reading.runs.reduce((sum, { values }) => {
+    const checked = checkParameters(values);
+    return sum + (checked.ok ? checked.value.iterations * shapeOf(checked.value).examples : 0);
+  }, 0);
+}
+
+/** What the recognition of a trace may cost, and when the person's time is over. */
+function budgetFor(evaluated: Evaluated, shouldStop: () => boolean): Budget {
+  const size = evaluated.trace.numbers.length + 1000;
   const mayAsk = (): boolean => !evaluated.isStopped && budget.steps > recognitionGrace * size;
   const budget = new Budget({ ...defaultLimits, steps: recognitionSteps * size }, () => mayAsk() && shouldStop());
-  const spend = (steps: number): void => budget.spend(steps, first ?? program.body[0]!);
+  return budget;
+}
+
+function rulesRead(
+  evaluated: Evaluated,
+  { rangeOf }: ProgramText,
+  place: Place,
+  shouldStop: () => boolean,
+): readonly ReadRule[] {
+  const budget = budgetFor(evaluated, shouldStop);
+  try {
+    return rulesIn(evaluated, rangeOf, (steps) => budget.spend(steps, place));
+  } catch (error) {
+    if (error instanceof Ended) return [];
+    throw error;
+  }
+}
+
+function neuronsRead(...what: Parameters<typeof neuronsFollowed>): Reading {
+  try {
+    return neuronsFollowed(...what);
+  } catch (error) {
+    if (!(error instanceof Ended)) throw error;
+    const [, source, , , language] = what;
+    return notRead(language, endProblem(error.reason, source));
+  }
+}
+
+function neuronsFollowed(
+  program: Program,
+  source: ProgramText,
+  evaluated: Evaluated,
+  place: Place,
+  language: ProgramLanguage,
+  shouldStop: () => boolean,
+): Reading {
+  const { trace, end, isSilent } = evaluated;
+  const budget = budgetFor(evaluated, shouldStop);
+  const spend = (steps: number): void => budget.spend(steps, place);
   const sceneFrom = (from: number): Scene => sceneOf(trace, from, end, source.rangeOf, source.textOf, isSilent, spend);
 
   // A cell that only chooses, or only updates, has its predictions in the cells before it.

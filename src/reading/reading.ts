@@ -1,5 +1,6 @@
 import type { FlatParameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
+import type { ReadRule } from './rule/readRules.ts';
 
 /** A place in the text that was read: offsets in UTF-16 units from 0; line and column (of `start`) from 1. */
 export interface TextRange {
@@ -215,7 +216,15 @@ export type Reading =
       readonly runs: readonly ReadRun[];
       /** Keys that name no parameter, each with its range. */
       readonly ignored: readonly { readonly name: string; readonly range: TextRange }[];
+      /** Where loops were followed further than the runs go. */
+      readonly rules?: readonly ReadRule[];
     }
-  | { readonly kind: 'notRead'; readonly language: SourceLanguage; readonly problems: readonly ReadingProblem[] }
+  | {
+      readonly kind: 'notRead';
+      readonly language: SourceLanguage;
+      readonly problems: readonly ReadingProblem[];
+      /** What was followed all the same: loops that are more, or less, than one neuron. */
+      readonly rules?: readonly ReadRule[];
+    }
   /** A text in which nothing trains a neuron. */
-  | { readonly kind: 'noNeuron'; readonly language: SourceLanguage };
+  | { readonly kind: 'noNeuron'; readonly language: SourceLanguage; readonly rules?: readonly ReadRule[] };

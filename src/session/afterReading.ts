@@ -1,5 +1,6 @@
 import type { Stale } from '../protocol/messages.ts';
-import type { Reading, ReadingProblem } from '../reading/reading.ts';
+import type { Reading, ReadingProblem, SourceLanguage } from '../reading/reading.ts';
+import { type FollowedRun, followedRun } from '../reading/rule/followedRun.ts';
 import { withText } from './layerChanges.ts';
 import type { Layers } from './layers.ts';
 
@@ -20,7 +21,14 @@ export type After =
   | { readonly kind: 'stale'; readonly stale: Stale }
   /** The settings' numbers, until the text holds a program. */
   | { readonly kind: 'settings'; readonly layers: Layers }
-  | { readonly kind: 'notRead'; readonly layers: Layers; readonly problems: readonly ReadingProblem[] };
+  | { readonly kind: 'notRead'; readonly layers: Layers; readonly problems: readonly ReadingProblem[] }
+  /** A loop that is no neuron, as it runs. */
+  | {
+      readonly kind: 'followed';
+      readonly layers: Layers;
+      readonly followed: FollowedRun;
+      readonly language: SourceLanguage;
+    };
 
 /**
  * What a reading does to the screen: the same after an edit as after the command, but that a run of the text stays where it
@@ -28,6 +36,10 @@ export type After =
  */
 export function afterReading(reading: Reading, { layers, sibling: wanted, isOpen }: Before): After {
   const none: Layers = { ...layers, form: {}, changedSettings: {}, run: null };
+  const [rule] = reading.kind === 'read' ? [] : (reading.rules ?? []);
+  if (rule !== undefined) {
+    return { kind: 'followed', layers: none, followed: followedRun(rule), language: reading.language };
+  }
   switch (reading.kind) {
     case 'read': {
       const sibling = Math.min(wanted, reading.runs.length - 1);

@@ -4,6 +4,7 @@ import { columns, fields } from './russian/fields.ts';
 import { panel } from './russian/panel.ts';
 import { problems } from './russian/problems.ts';
 import { programs } from './russian/programs.ts';
+import { rules } from './russian/rules.ts';
 import { sources } from './russian/sources.ts';
 import { sums } from './russian/sums.ts';
 import { verdict } from './russian/verdict.ts';
@@ -17,6 +18,7 @@ export const russian: typeof english = {
   verdict,
   problems,
   programs,
+  rules,
   sums,
   charts,
 };

@@ -67,7 +67,15 @@ export interface Definition {
   readonly range?: SourceRange;
 }
 
-export const stopReasons = ['program', 'tolerance', 'divisionByZero', 'logarithm', 'overflow', 'notFinite'] as const;
+export const stopReasons = [
+  'program',
+  'unfollowed',
+  'tolerance',
+  'divisionByZero',
+  'logarithm',
+  'overflow',
+  'notFinite',
+] as const;
 /** The program's own condition, a tolerance of the run's, what a language refuses, or an error beyond all numbers. */
 export type StopReason = (typeof stopReasons)[number];
 

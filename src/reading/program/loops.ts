@@ -2,7 +2,7 @@ import { areTurnsAlike } from './alike.ts';
 import type { Completion, Machine } from './machine.ts';
 import type { Expression, Place, Statement } from './representation.ts';
 import { Ended } from './stop.ts';
-import { type LoopRun, type Num, newScope, type Scope } from './values.ts';
+import { type LoopRun, type Num, newScope, type Scope, type TracePoint } from './values.ts';
 
 /** Loops, each of which the trace keeps with how often it ran and, where that is certain, how often it will. */
 export function loopsOf({
@@ -18,8 +18,11 @@ export function loopsOf({
   declare,
   isSilent,
 }: Machine) {
+  let running: LoopRun | null = null;
+
   function startLoop(place: Place, testPlace: Expression, planned: number | null, isCounted: boolean): LoopRun {
     const startTime = trace.numbers.length;
+    while (running?.isFinished) running = running.parent;
     const loop: LoopRun = {
       place,
       boundPlace: boundPlaceOf(testPlace),
@@ -28,11 +31,29 @@ export function loopsOf({
       planned,
       started: 0,
       startTime,
+      turns: [],
       endTime: startTime,
       isFinished: false,
+      path: trace.path,
+      parent: running,
+      parentTurn: running === null ? 0 : running.started - 1,
+      end: null,
+      isBroken: false,
     };
+    running = loop;
     trace.loops.push(loop);
     return loop;
+  }
+
+  const here = (): TracePoint => ({
+    time: trace.numbers.length,
+    comparisons: trace.comparisons.length,
+    stores: trace.stores.length,
+  });
+
+  function startTurn(loop: LoopRun): void {
+    loop.started++;
+    loop.turns.push(here());
   }
 
   /**
@@ -50,9 +71,11 @@ export function loopsOf({
     };
   }
 
-  function endLoop(loop: LoopRun): void {
+  function endLoop(loop: LoopRun, isBroken: boolean): void {
     loop.isFinished = true;
-    loop.endTime = trace.numbers.length;
+    loop.isBroken = isBroken;
+    loop.end = here();
+    loop.endTime = loop.end.time;
   }
 
   function loopWhile(statement: Extract<Statement, { kind: 'while' }>, outer: Scope): Completion {
@@ -65,15 +88,15 @@ export function loopsOf({
       budget.spend(1, statement);
       if (!(isFirst && statement.testsLast) && !count()) break;
       endIfAlike();
-      loop.started++;
+      startTurn(loop);
       const completion = block(statement.body, scope);
       if (completion === 'break' || typeof completion === 'object') {
-        endLoop(loop);
+        endLoop(loop, true);
         return completion === 'break' ? 'next' : completion;
       }
       if (statement.step) value(statement.step, scope);
     }
-    endLoop(loop);
+    endLoop(loop, false);
     return block(statement.otherwise, outer);
   }
 
@@ -122,17 +145,17 @@ export function loopsOf({
     const endIfAlike = endWhereAlike(loop);
     for (const item of builtins.iterate(iterable, statement.iterable)) {
       endIfAlike();
-      loop.started++;
+      startTurn(loop);
       const inner = isPython ? scope : newScope(scope, false);
       if (statement.how) declare(statement.target, item, inner, statement);
       else assign(statement.target, item, inner, statement.target, false);
       const completion = block(statement.body, inner);
       if (completion === 'break' || typeof completion === 'object') {
-        endLoop(loop);
+        endLoop(loop, true);
         return completion === 'break' ? 'next' : completion;
       }
     }
-    endLoop(loop);
+    endLoop(loop, false);
     return block(statement.otherwise, scope);
   }
 

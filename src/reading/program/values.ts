@@ -130,6 +130,24 @@ export interface LoopRun {
   /** How often its body was started. */
   started: number;
   readonly startTime: number;
+  /** Where in the trace each turn of its body began. */
+  readonly turns: TracePoint[];
   endTime: number;
   isFinished: boolean;
+  /** The chain of calls that it stands in. */
+  readonly path: number;
+  /** The loop in one of whose turns it runs, and that turn's number; null where it stands in none. */
+  readonly parent: LoopRun | null;
+  readonly parentTurn: number;
+  /** Where the trace was when it ended; null while it runs. */
+  end: TracePoint | null;
+  /** It ended by break or return, in the middle of a turn. */
+  isBroken: boolean;
+}
+
+/** A point of a trace: how many numbers, comparisons and stores it had. */
+export interface TracePoint {
+  readonly time: number;
+  readonly comparisons: number;
+  readonly stores: number;
 }
