@@ -15,7 +15,7 @@ export const rules = {
       ? 'Shown as far as it was followed: the first row.'
       : `Shown as far as it was followed: the first ${countText(rows, 'en')} rows.`,
   /** Only the first rows are in the panel. */
-  first: (rows: number, all: number) => `Here are the first ${countText(rows, 'en')} of ${countText(all, 'en')} rows.`,
+  first: (rows: number, all: number) => `The first rows are here: ${countText(rows, 'en')} of ${countText(all, 'en')}.`,
   went: (iterations: number, error: string, from: string, to: string) =>
     iterations === 1
       ? `In 1 iteration ${code(error)} is ${from}.`
