@@ -1,17 +1,19 @@
 // Runs the tests in plain Node, or those below the paths given: node scripts/unit.mjs [test/unit/neuron …]
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './fetched.mjs';
 
 const testFilesBelow = (place) =>
-  statSync(place).isFile()
-    ? [place]
-    : readdirSync(place, { recursive: true })
-        .map((file) => path.join(place, String(file)))
-        .filter((file) => file.endsWith('.test.ts'));
+  !existsSync(place)
+    ? []
+    : statSync(place).isFile()
+      ? [place]
+      : readdirSync(place, { recursive: true })
+          .map((file) => path.join(place, String(file)))
+          .filter((file) => file.endsWith('.test.ts'));
 
 /**
  * Bundles and runs the tests.
@@ -23,6 +25,10 @@ const testFilesBelow = (place) =>
  */
 export async function runUnitTests(places, reportFile, { jobs = 2, print = null } = {}) {
   const files = places.flatMap((place) => testFilesBelow(path.resolve(root, place)));
+  if (files.length === 0) {
+    process.stderr.write(`There are no tests below ${places.join(', ')}.\n`);
+    return 1;
+  }
   const outdir = path.join(root, 'dist', 'unit', reportFile ? path.basename(reportFile, '.json') : String(process.pid));
   await build({
     absWorkingDir: root,
