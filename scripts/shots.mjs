@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './fetched.mjs';
+import { bodyOf, themes } from './themes.mjs';
 import { calmSettings, startServer } from './vscode.mjs';
 import { openWindow } from './window.mjs';
 import { workspaceCopy } from './windowTests.mjs';
@@ -15,13 +16,6 @@ mkdirSync(folder, { recursive: true });
 
 const built = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
 if (built.status !== 0) process.exit(1);
-
-const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  'hc-dark': 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
-};
 
 /** Width of the panel to the window's: beside the panel stands only the activity bar, or an editor. */
 const activityBar = 48;
@@ -95,7 +89,7 @@ try {
     if (isOfEveryTab && !names.some(isWanted)) continue;
     const userSettings = {
       ...calmSettings,
-      'workbench.colorTheme': themes[theme],
+      'workbench.colorTheme': themes[theme].id,
       'workbench.statusBar.visible': false,
       'window.menuBarVisibility': 'hidden',
       'neuron.language': language,
@@ -111,6 +105,8 @@ try {
       if (file !== undefined) await window.page.locator('.monaco-editor .view-line').first().waitFor();
       await window.command('Neuron: Train single neuron');
       await window.panel.locator('[data-test=sentence]').filter({ hasText: /\S/ }).waitFor({ timeout: 60_000 });
+      // A picture that is named after a theme is of that theme.
+      await window.panel.locator(bodyOf(themes[theme])).waitFor({ timeout: 20_000 });
       // The side bar and its like are closed as a person would, so that the panel has the width that is wanted.
       await window.command('View: Close Primary Side Bar');
       if (one.tab !== undefined) {

@@ -61,7 +61,7 @@ export const calmSettings = {
   'extensions.autoUpdate': false,
   'window.commandCenter': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.colorTheme': 'Default Dark Modern',
+  'workbench.colorTheme': 'Dark Modern',
 };
 
 /** Fetches what a server needs, for a later start. */

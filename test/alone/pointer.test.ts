@@ -83,7 +83,7 @@ describe('a run over several examples', () => {
   it('is made of passes: on the control, on the axis, in the sentence and in the table', async () => {
     const alone = await openAlone('language=en&theme=dark&input=[1,2,3]&goal=[1,2,3]&alpha=0.05', 700, 760);
     const { panel } = alone;
-    assert.equal(await panel.part('iteration').first().getAttribute('aria-label'), 'Number of the pass');
+    assert.equal(await panel.part('iteration').first().getAttribute('aria-label'), 'Pass number');
     assert.equal(await panel.part('slider').first().getAttribute('aria-label'), 'Pass');
     await panel.says('iterationControl', /^pass/);
     await panel.says('sentence', /passes/);

@@ -34,4 +34,12 @@ describe('sections of a tab', () => {
     assert.ok((await top('alphaAt')) + 40 < 700, 'both are in sight');
     await alone.close();
   });
+
+  it('of a program that only compares say on Alpha why there is nothing to turn', async () => {
+    const alone = await openAlone('language=en&theme=dark&update=none', 350, 700);
+    const alpha = await alone.panel.folded('alpha');
+    await alpha.says('noRuler', 'This program only compares, so it has no alpha.');
+    assert.equal(await alpha.part('alphaRuler').isVisible(), false);
+    await alone.close();
+  });
 });

@@ -5,15 +5,9 @@ import { findings } from '../page/axe.ts';
 import { contrast, type Rgb, rgbOf } from '../page/colours.ts';
 import { walkByTab } from '../page/keyboardWalk.ts';
 import { type PanelPage, tabs } from '../page/panelPage.ts';
+import { isInTheme, type ThemeName, themeNames } from '../page/themes.ts';
 import { PanelPage as PanelHere } from './panel.ts';
 import { leavesNothing, runFromPalette, setSetting, startAfresh, window } from './window.ts';
-
-const themes = {
-  'Default Dark Modern': 'vscode-dark',
-  'Default Light Modern': 'vscode-light',
-  'Default High Contrast': 'vscode-high-contrast',
-  'Default High Contrast Light': 'vscode-high-contrast-light',
-};
 
 const lines = [1, 2, 3, 4, 5].map((number) => `--line-color-${number}`);
 
@@ -21,9 +15,9 @@ describe('for everyone', () => {
   leavesNothing();
   let panel: PanelPage;
 
-  const show = async (theme: string, language: 'en' | 'ru') => {
+  const show = async (theme: ThemeName, language: 'en' | 'ru') => {
     await vscode.workspace.getConfiguration('workbench').update('colorTheme', theme, vscode.ConfigurationTarget.Global);
-    await panel.frame.locator(`body.${themes[theme as keyof typeof themes]}`).waitFor();
+    await isInTheme(panel.frame, theme);
     await setSetting('language', language);
     await panel.frame.locator(`html[lang=${language}]`).waitFor();
   };
@@ -36,11 +30,11 @@ describe('for everyone', () => {
   after(async () => {
     await vscode.workspace
       .getConfiguration('workbench')
-      .update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Global);
+      .update('colorTheme', 'Dark Modern', vscode.ConfigurationTarget.Global);
     await startAfresh();
   });
 
-  for (const theme of Object.keys(themes)) {
+  for (const theme of themeNames) {
     // Each language with each kind of contrast; both on all kinds of runs are looked at on the page alone.
     const language = theme.includes('Light') ? 'ru' : 'en';
     it(`axe finds nothing on any tab: ${theme}, ${language}`, async () => {
@@ -78,7 +72,7 @@ describe('for everyone', () => {
   }
 
   it('the Tab key reaches every control, and shows where it is', async () => {
-    await show('Default Dark Modern', 'en');
+    await show('Dark Modern', 'en');
     await panel.tab('run');
     await panel.unfold();
     const { reached, missed, unmarked } = await walkByTab(panel, await window());
@@ -87,7 +81,7 @@ describe('for everyone', () => {
   }).timeout(60_000);
 
   it('a screen reader hears the new sentence once, and nothing else', async () => {
-    await show('Default Dark Modern', 'en');
+    await show('Dark Modern', 'en');
     await panel.tab('run');
     const said = await listenToLiveRegions(panel);
     await panel.enter('alpha', '9');

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
+import { isInTheme, themeNames } from '../page/themes.ts';
 import { PanelPage } from './panel.ts';
 import { leavesNothing, runFromPalette, setSetting, startAfresh } from './window.ts';
-
-const themes = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast'];
 
 describe('languages and themes', () => {
   leavesNothing();
@@ -16,7 +15,7 @@ describe('languages and themes', () => {
   after(async () => {
     await vscode.workspace
       .getConfiguration('workbench')
-      .update('colorTheme', themes[0], vscode.ConfigurationTarget.Global);
+      .update('colorTheme', themeNames[0], vscode.ConfigurationTarget.Global);
     await startAfresh();
   });
 
@@ -29,11 +28,12 @@ describe('languages and themes', () => {
     await panel.says('sentence', 'It learns: in 20 iterations');
   });
 
-  for (const theme of themes) {
+  for (const theme of themeNames) {
     it(`draws the chart in the colours of ${theme}`, async () => {
       await vscode.workspace
         .getConfiguration('workbench')
         .update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await isInTheme(panel.frame, theme);
       await panel.drawsInThemeColours();
     });
   }

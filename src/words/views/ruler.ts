@@ -30,6 +30,7 @@ interface RulerWords {
   readonly hotCold: (stepAmount: number) => string;
   readonly inputZero: string;
   readonly unknown: string;
+  readonly onlyCompares: string;
   /** The ruler, for who hears it: each zone with its ends; null: the end of the ruler. */
   readonly below: (name: string, to: number) => string;
   readonly above: (name: string, from: number) => string;
@@ -89,6 +90,8 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
       `Hot and cold learning has no alpha: every step is ${en.given(stepAmount)} long, however large the miss. It never diverges; near the goal it jumps back and forth.`,
     inputZero: 'Input is 0, so no alpha changes anything: there is no limit to show.',
     unknown: 'No limit of alpha is known for this update.',
+    onlyCompares:
+      'Alpha says how much of the weight delta is used to learn. This program only compares, so it has no alpha.',
     below: (name, to) => `${name} below ${sumNumber(to)}`,
     above: (name, from) => `${name} above ${sumNumber(from)}`,
     between: (name, from, to) => `${name} from ${sumNumber(from)} to ${sumNumber(to)}`,
@@ -143,6 +146,8 @@ export const rulerWords: { readonly en: RulerWords; readonly ru: RulerWords } = 
       `У метода «холодно/горячо» альфы нет: каждый шаг длиной ${ru.given(stepAmount)}, как бы велик ни был промах. Расхождения не бывает; у цели вес прыгает туда и обратно.`,
     inputZero: 'Вход равен 0, поэтому никакая альфа ничего не меняет: границы показать нельзя.',
     unknown: 'Для такого обновления граница альфы неизвестна.',
+    onlyCompares:
+      'Альфа определяет, какая доля дельты веса идёт в обучение. Эта программа только сравнивает, альфы в ней нет.',
     below: (name, to) => `${name} до ${sumNumber(to)}`,
     above: (name, from) => `${name} после ${sumNumber(from)}`,
     between: (name, from, to) => `${name} от ${sumNumber(from)} до ${sumNumber(to)}`,

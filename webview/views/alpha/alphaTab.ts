@@ -20,7 +20,7 @@ export function alphaTab(app: App): View {
     [iterationView(app)],
     [
       [
-        { name: 'stability-section', title: rulerWords[language].title, view: stabilityRuler(app), isOffered },
+        { name: 'stability-section', title: rulerWords[language].title, view: stabilityRuler(app) },
         {
           name: 'divergence-section',
           title: divergenceWords[language].title,

@@ -111,7 +111,8 @@ export function stabilityRuler(app: App): View {
       const { run, kept } = state;
       if (run === null) return;
       const { parameters } = run.recipe;
-      draw(kept ?? run);
+      if (parameters.rule.update === 'none') regions = null;
+      else draw(kept ?? run);
       for (const part of [figure.element, course.element, at, limits, gradient.element])
         setHidden(part, regions === null);
       setHidden(without, regions !== null);
@@ -176,6 +177,7 @@ function limitTexts(
 
 function whyNone({ language }: App, parameters: Parameters): string {
   const words = rulerWords[language];
+  if (parameters.rule.update === 'none') return words.onlyCompares;
   if (parameters.rule.method === 'hotCold') return words.hotCold(parameters.stepAmount);
   const { examples, inputAt } = shapeOf(parameters);
   const isInputZero = Array.from({ length: examples }, (_, i) => inputAt(i)).every((row) => row.every((x) => x === 0));
