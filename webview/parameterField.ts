@@ -3,7 +3,7 @@ import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import type { Field } from '../src/neuron/problem.ts';
-import { gradients, methods, updates } from '../src/neuron/rule.ts';
+import { gradients, methods, updates } from '../src/neuron/ruleChoices.ts';
 import { problemText } from '../src/words/problemText.ts';
 import { el, onChange, setHidden, setText } from './dom.ts';
 import { commitDraft } from './drafts.ts';

@@ -1,5 +1,5 @@
 import type { FlatParameters, Parameters } from './parameters.ts';
-import { defaultOrder } from './rule.ts';
+import { defaultOrder } from './ruleChoices.ts';
 
 /** What has to change for a run to learn with this alpha: an update without alpha in it is written with one. */
 export function alphaChange({ rule }: Parameters, alpha: number): FlatParameters {

@@ -13,7 +13,7 @@ import { searchFor } from './inverseSearch.ts';
 import type { Parameters } from './parameters.ts';
 import { hasFactor } from './passFactor.ts';
 import { roundestBetween } from './roundest.ts';
-import { defaultOrder } from './rule.ts';
+import { defaultOrder } from './ruleChoices.ts';
 import { shapeOf } from './shape.ts';
 import { tryWanted, type Wanted } from './wanted.ts';
 

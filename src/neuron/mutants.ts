@@ -1,5 +1,5 @@
 import { checkParameters, type FlatParameters, flatParameters, type Parameters } from './parameters.ts';
-import { defaultOrder } from './rule.ts';
+import { defaultOrder } from './ruleChoices.ts';
 
 /** A slip that a learner makes in the update, or a change worth seeing: the same run with one thing otherwise. */
 export type Mutation =

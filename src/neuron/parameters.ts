@@ -1,7 +1,7 @@
 import { checkExamples } from './checkExamples.ts';
 import { readOrder } from './order.ts';
 import type { Checked, Field, Problem } from './problem.ts';
-import { defaultRule, gradients, methods, type Rule, updates } from './rule.ts';
+import { defaultRule, gradients, methods, type RuleChoices, updates } from './ruleChoices.ts';
 import { valueText } from './valueText.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface Parameters {
   readonly stepAmount: number;
   /** The error of a pass at which the run ends early; null: it makes all its iterations. */
   readonly tolerance: number | null;
-  readonly rule: Rule;
+  readonly rule: RuleChoices;
 }
 
 /** Parameters as people write them (settings, JSON, flags, form): flat, unchecked, any of them left out. */
@@ -101,7 +101,7 @@ function numberOf(flat: FlatParameters, field: keyof typeof bounds, problems: Pr
 
 function choiceOf<T extends string | boolean>(
   value: unknown,
-  field: keyof Rule,
+  field: keyof RuleChoices,
   allowed: readonly T[],
   problems: Problem[],
 ): T {

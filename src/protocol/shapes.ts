@@ -2,7 +2,7 @@ import type { Analysis } from '../neuron/analysis.ts';
 import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
 import type { Columns, Extremes } from '../neuron/row.ts';
-import type { Gradient, Method, Rule, Update } from '../neuron/rule.ts';
+import type { Gradient, Method, RuleChoices, Update } from '../neuron/ruleChoices.ts';
 import type { Status } from '../neuron/status.ts';
 import type {
   Access,
@@ -83,7 +83,7 @@ const origins: Shape<Origins> = someOf(fields, origin);
 /** Values that the person gave, whatever they are: what is wrong with them is said at their fields, not here. */
 export const changes: Shape<FlatParameters> = someOf(fields, anything);
 
-const rule = object<Rule>({
+const rule = object<RuleChoices>({
   method: oneOf<Method>(['gradientDescent', 'hotCold']),
   gradient: oneOf<Gradient>(['book', 'true']),
   update: oneOf<Update>(['example', 'pass', 'none']),

@@ -1,4 +1,4 @@
-import type { Method } from '../../neuron/rule.ts';
+import type { Method } from '../../neuron/ruleChoices.ts';
 import * as en from '../english/numbers.ts';
 import { englishPlural, russianPlural } from '../language.ts';
 import type { PictureTheme } from '../picture/sheet.ts';

@@ -1,4 +1,4 @@
-import { defaultRule } from '../../../src/neuron/rule.ts';
+import { defaultRule } from '../../../src/neuron/ruleChoices.ts';
 import type { Summary } from '../../../src/neuron/status.ts';
 import type { RunStarted } from '../../../src/protocol/messages.ts';
 import { summaryToWire } from '../../../src/protocol/wire.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../src/neuron/analysis.ts';
 import type { Parameters } from '../../../src/neuron/parameters.ts';
-import { defaultRule, type Rule } from '../../../src/neuron/rule.ts';
+import { defaultRule, type RuleChoices } from '../../../src/neuron/ruleChoices.ts';
 import type { Summary } from '../../../src/neuron/status.ts';
 import type { Judged } from '../../../src/words/verdictFacts.ts';
 
@@ -8,7 +8,7 @@ import type { Judged } from '../../../src/words/verdictFacts.ts';
 export function judged(
   changed: {
     readonly parameters?: Partial<Parameters>;
-    readonly rule?: Partial<Rule>;
+    readonly rule?: Partial<RuleChoices>;
     readonly analysis?: Partial<Analysis>;
     readonly summary?: Partial<Summary>;
   } = {},

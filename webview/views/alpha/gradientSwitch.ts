@@ -1,4 +1,4 @@
-import { gradients } from '../../../src/neuron/rule.ts';
+import { gradients } from '../../../src/neuron/ruleChoices.ts';
 import { choiceList, offerChoices } from '../../choiceList.ts';
 import { el } from '../../dom.ts';
 import type { App, View } from '../../view.ts';

@@ -1,4 +1,4 @@
-import type { Method } from '../../../../src/neuron/rule.ts';
+import type { Method } from '../../../../src/neuron/ruleChoices.ts';
 import type { Upward } from '../../../../src/neuron/sweepAxes.ts';
 import { sweepWords } from '../../../../src/words/views/sweep.ts';
 import { choiceList, offerChoices } from '../../../choiceList.ts';

@@ -14,8 +14,8 @@ export const methods: readonly Method[] = ['gradientDescent', 'hotCold'];
 export const gradients: readonly Gradient[] = ['book', 'true'];
 export const updates: readonly Update[] = ['example', 'pass', 'none'];
 
-/** How one row becomes the next. Later rules (a schedule for alpha, frozen weights, a bias) become new fields here. */
-export interface Rule {
+/** What flat parameters say of how one row becomes the next; `ruleOf` makes the rule of it. */
+export interface RuleChoices {
   readonly method: Method;
   readonly gradient: Gradient;
   readonly update: Update;
@@ -30,7 +30,7 @@ export interface Rule {
 
 export const defaultOrder = 'weight - alpha * (delta * input)';
 
-export const defaultRule: Rule = {
+export const defaultRule: RuleChoices = {
   method: 'gradientDescent',
   gradient: 'book',
   update: 'example',
