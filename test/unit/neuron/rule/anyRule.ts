@@ -65,7 +65,7 @@ export function anyRule(chance: Chance): Rule {
     { name: 'weight', role: 'weight', axes: ['inputs'], start: numbers(['inputs']) },
     { name: 'bias', role: 'bias', axes: [], start: numbers([]) },
   ];
-  if (chance.is(30)) {
+  if (chance.is(40)) {
     state.push({ name: 'layer', role: 'other', axes: ['hidden', 'inputs'], start: numbers(['hidden', 'inputs']) });
   }
   if (chance.is(20)) state.push({ name: 'outer', role: 'other', axes: ['hidden'], start: numbers(['hidden']) });
@@ -87,7 +87,8 @@ export function anyRule(chance: Chance): Rule {
   function numberTree(depth: number, open: readonly string[], scope: Scope): Expression {
     if (depth <= 1 || chance.is(15)) return leaf(open, scope);
     const inner = (axesThere = open) => numberTree(depth - 1, axesThere, scope);
-    switch (chance.below(10)) {
+    // Of what is made for pairs of entries many look along one of their axes.
+    switch (open.length > 1 && chance.is(35) ? 2 : chance.below(10)) {
       case 0:
         return unary(chance.of(['negative', ...functions] as const), inner());
       case 1:
@@ -130,7 +131,9 @@ export function anyRule(chance: Chance): Rule {
       };
     }
     const isReadable = ({ axes: own }: Known) => scope.isInExamples || !scope.isInBatches || !own.includes('examples');
-    const { name, axes: own } = chance.of(known.filter(isReadable));
+    const readable = known.filter(isReadable);
+    const wide = readable.filter((one) => one.axes.length > 1 && open.length > 1);
+    const { name, axes: own } = chance.of(wide.length && chance.is(40) ? wide : readable);
     const there = scope.isInExamples ? own.filter((axis) => axis !== 'examples') : own;
     const at = there.map((axis) => (open.includes(axis) && chance.is(85) ? null : chance.below(lengthOf(axis))));
     return { kind: 'name', name, at: at.every((entry) => entry === null) && chance.is(50) ? [] : at };
@@ -138,9 +141,10 @@ export function anyRule(chance: Chance): Rule {
 
   let made = 0;
   function definition(scope: Scope): Item {
-    const depth = 1 + chance.below(6);
+    const any = 1 + chance.below(6);
     if (chance.is(55)) {
       const { name, axes: own } = chance.of(state);
+      const depth = own.length > 1 ? Math.max(4, any) : any;
       if (own.length && chance.is(25)) {
         const at = own.map((axis) => chance.below(lengthOf(axis)));
         return { ...define(name, numberTree(depth, [], scope)), at };
@@ -151,7 +155,7 @@ export function anyRule(chance: Chance): Rule {
     const name = `q${made++}`;
     const isAtPass = !scope.isInExamples && !scope.isInBatches;
     const own = chance.of([[], [], ['inputs'], ['hidden'], ['inputs', 'hidden'], ...(isAtPass ? [['examples']] : [])]);
-    const tree = define(name, numberTree(depth, own, scope));
+    const tree = define(name, numberTree(any, own, scope));
     known.push({ name, axes: openOf(tree.expression, scope) });
     return tree;
   }

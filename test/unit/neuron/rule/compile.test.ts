@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checkRule } from '../../../../src/neuron/rule/checkRule.ts';
 import { stepsOfRule } from '../../../../src/neuron/rule/compile.ts';
 import { evaluate } from '../../../../src/neuron/rule/evaluate.ts';
+import { parseRule } from '../../../../src/neuron/rule/parse.ts';
 import { moduleOf } from '../../../../src/neuron/rule/passCode.ts';
 import type { Rule } from '../../../../src/neuron/rule/rule.ts';
 import type { Steps } from '../../../../src/neuron/rule/steps.ts';
@@ -38,6 +39,39 @@ describe('a rule compiled', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('computes beforehand nothing that a sum within goes along', () => {
+    for (const [hidden, inputs] of [
+      [2, 3],
+      [14, 17],
+    ] as const) {
+      const numbers = (count: number) => Array.from({ length: count }, (_, at) => (at % 7) / 8 - 0.3).join(', ');
+      const parsed = parseRule([
+        ...['axis examples 1', `axis hidden ${hidden}`, `axis inputs ${inputs}`],
+        `state layer[hidden, inputs] = ${numbers(hidden * inputs)}`,
+        `state outer[hidden] = ${numbers(hidden)}`,
+        'error = 1',
+        'layer = layer + sum(hidden: layer * (outer * outer))',
+      ]);
+      assert.ok(parsed.ok, JSON.stringify(parsed));
+      assert.equal(
+        skipped(parsed.value, stepsOfRule(parsed.value), [3]),
+        skipped(parsed.value, evaluate(parsed.value), [3]),
+      );
+    }
+  });
+
+  it('tells more rows than it writes at once, from and to the middle of a pass', () => {
+    const rule = bookRule();
+    const [from, to] = [1001, 31_000];
+    const rowsOf = (steps: Steps) => {
+      const rows = new Float64Array((to - from) * 7);
+      const state = startOf(rule);
+      steps.write(state, 2, from, to, rows);
+      return [rows, state];
+    };
+    assert.deepStrictEqual(rowsOf(stepsOfRule(rule)), rowsOf(evaluate(rule)));
   });
 
   it('is a small module, whatever the numbers and however many examples', () => {
