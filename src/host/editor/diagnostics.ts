@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fixOf } from '../../reading/fix.ts';
 import type { ReadingProblem } from '../../reading/reading.ts';
+import { withQuotedCode } from '../../words/codeInText.ts';
 import { hostTexts } from '../../words/hostTexts.ts';
 import { readingProblemText } from '../../words/problemText.ts';
 import { documentOf } from '../notebook.ts';
@@ -68,7 +69,7 @@ function placedIn(uri: vscode.Uri, problem: ReadingProblem): Placed[] {
   if (document === undefined) return [];
   const diagnostic = new vscode.Diagnostic(
     rangeIn(document, range.start, range.end),
-    readingProblemText(currentLanguage(), problem),
+    withQuotedCode(readingProblemText(currentLanguage(), problem), currentLanguage()),
     severityOf(problem),
   );
   diagnostic.source = panelTitle;
