@@ -1,5 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { alphaChange } from '../src/neuron/alphaChange.ts';
+import { shownCut } from '../src/words/cutText.ts';
 import { heldTogether } from '../src/words/heldTogether.ts';
 import type { VerdictAction } from '../src/words/verdict.ts';
 import { verdict } from '../src/words/verdict.ts';
@@ -21,7 +22,12 @@ export function sentenceView(app: App): View {
   );
 
   const judge = onChange((recipe: ShownRun['recipe'], analysis: ShownRun['analysis'], summary: ShownRun['summary']) => {
-    const said = verdict(app.language, { parameters: recipe.parameters, analysis, summary });
+    const said = verdict(app.language, {
+      parameters: recipe.parameters,
+      analysis,
+      summary,
+      cut: shownCut(recipe, summary.status),
+    });
     // The person whose run goes on is told of its end, not of every step on the way.
     text.setAttribute('aria-live', summary.status.kind === 'running' ? 'off' : 'polite');
     element.dataset.tone = said.tone;

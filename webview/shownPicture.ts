@@ -1,6 +1,7 @@
 import { analyse } from '../src/neuron/analysis.ts';
 import type { Extremes } from '../src/neuron/row.ts';
 import { startRun } from '../src/neuron/run.ts';
+import { shownCut } from '../src/words/cutText.ts';
 import type { Picture } from '../src/words/picture/picture.ts';
 import { type PictureLook, runPicture } from '../src/words/picture/runPicture.ts';
 import { type PicturedBeside, runsPicture } from '../src/words/picture/runsPicture.ts';
@@ -22,15 +23,18 @@ export function shownPicture(
   const look: PictureLook = { language, theme, isLogarithmic };
   const { recipe, analysis, summary } = run!;
   const { parameters, origins, source } = recipe;
-  const shown = { parameters, origins, analysis, summary, extremes, source };
+  const cut = shownCut(recipe, summary.status);
+  const shown = { parameters, origins, analysis, summary, extremes, source, cut };
   if (cover !== null || pinned.length === 0) return runPicture(look, { ...shown, hiddenAfter: cover?.shown ?? null });
   const others = pinned.map((other, i): PicturedBeside => {
     const replayed = startRun(other.parameters);
     replayed.advance(rowsReplayed);
+    const replayedSummary = replayed.summary();
     return {
       parameters: other.parameters,
       analysis: analyse(other.parameters),
-      summary: replayed.summary(),
+      summary: replayedSummary,
+      cut: shownCut(other, replayedSummary.status),
       extremes: replayed.extremes(0, replayed.passes, pictureBuckets),
       origins: other.origins,
       source: other.source,

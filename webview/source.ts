@@ -14,7 +14,7 @@ import type { App, View } from './view.ts';
 const linksAtMost = 4;
 
 /** That its numbers outgrow the doubles tells how a run goes on. */
-const tellsOfGrowth: ReadonlySet<ProgramRemark['kind']> = new Set(['overflow', 'tooLargeForExact']);
+const tellsOfGrowth: ReadonlySet<ProgramRemark['kind']> = new Set(['overflow']);
 
 /** The first line: where the run comes from, with a way there; then the text's other runs, and what to know of the text. */
 export function sourceView(app: App): View {
@@ -68,7 +68,11 @@ export function sourceView(app: App): View {
       const isIgnoring = known !== null && names.length > 0;
       setText(ignored, isIgnoring ? words.panel.ignored(names) : '');
       setHidden(ignored, !isIgnoring);
-      const said = (known?.program?.remarks ?? []).filter(({ kind }) => !(isCovered && tellsOfGrowth.has(kind)));
+      // What ends a part of a program is said in its sentence.
+      const isSaid = known?.program?.cut?.reason === 'infinite';
+      const said = (known?.program?.remarks ?? []).filter(
+        ({ kind }) => !((isCovered || isSaid) && tellsOfGrowth.has(kind)),
+      );
       remarks.replaceChildren(...said.map((remark) => el('p', { text: placedRemarkText(language, remark) })));
     },
   );

@@ -3,6 +3,7 @@ import { orderInBookWords } from '../src/neuron/order.ts';
 import type { Run } from '../src/neuron/run.ts';
 import { endsNotFinite, runUpTo } from '../src/neuron/runUpTo.ts';
 import type { Language, Recipe } from '../src/protocol/messages.ts';
+import { shownCut } from '../src/words/cutText.ts';
 import { programText } from '../src/words/programs/programText.ts';
 import type { ProgramKind } from '../src/words/programs/writtenRun.ts';
 import { runCsv, runJson, runMarkdown } from '../src/words/runText.ts';
@@ -25,7 +26,8 @@ export function takeAlong(
   const run = hiddenAfter === null ? whole : runUpTo(whole, hiddenAfter);
   const { parameters, origins } = recipe;
   const analysis = analyse(parameters);
-  const told = { run, parameters, origins, analysis, hiddenAfter };
+  const cut = shownCut(recipe, run.summary().status);
+  const told = { run, parameters, origins, analysis, hiddenAfter, cut };
   const program = (kind: ProgramKind) =>
     programText(language, kind, {
       parameters: run.parameters,
@@ -33,6 +35,7 @@ export function takeAlong(
       endsNotFinite: endsNotFinite(run),
       own: null,
       isAsRead: true,
+      cut,
     });
   const text = (name: string, content: () => Iterable<string>) => () => download(name, new Blob([...content()]));
   const dialog = el('dialog', { class: 'take-along', test: 'takeAlong', attributes: { 'aria-label': title } });

@@ -1,7 +1,8 @@
 import type { Quantity, Recipe } from '../src/protocol/messages.ts';
-import { button, el, onChange, setText } from './dom.ts';
+import { cutHead, shownCut } from '../src/words/cutText.ts';
+import { button, el, onChange, setHidden, setText } from './dom.ts';
 import { markable } from './marks.ts';
-import { selectedRow } from './state.ts';
+import { type PanelState, selectedRow } from './state.ts';
 import { errorFirst, type TableColumns, tableColumns, tableText } from './tableColumns.ts';
 import type { App, View } from './view.ts';
 import { rowHeight, virtualScroll } from './virtualScroll.ts';
@@ -14,6 +15,9 @@ export function tableView(app: App): View {
   const { panel } = app.words;
   const head = el('div', { class: 'grid-row grid-head', attributes: { role: 'row', 'aria-rowindex': '1' } });
   const body = el('div', { class: 'grid-body', attributes: { role: 'rowgroup' } });
+  // A part of what the program does: the row after the last that is shown says so.
+  const noteCell = el('span', { class: 'grid-note-text', test: 'cut', attributes: { role: 'gridcell' } });
+  const note = el('div', { class: 'grid-note', attributes: { role: 'row' } }, noteCell);
   const grid = el(
     'div',
     {
@@ -23,6 +27,7 @@ export function tableView(app: App): View {
     },
     head,
     body,
+    note,
   );
   const copied = el('span', { class: 'faint', attributes: { role: 'status' } });
   const copyAll = button({ class: 'link', text: panel.copyTable, test: 'copyTable' }, () => void copy(0, rowsOf(app)));
@@ -35,7 +40,12 @@ export function tableView(app: App): View {
   /** Where a range of rows that is being selected began; its other end is the selected row. */
   let anchor: number | null = null;
   const rowElements: HTMLElement[] = [];
-  const scroll = virtualScroll(grid, body, rowHeight, () => draw());
+  const scroll = virtualScroll(
+    grid,
+    body,
+    () => rowHeight + note.offsetHeight,
+    () => draw(),
+  );
 
   const select = (row: number, isExtending: boolean) => {
     const { run } = app.state();
@@ -50,7 +60,8 @@ export function tableView(app: App): View {
   };
   const copy = async (from: number, to: number) => {
     if (copiedColumns === null || to <= from) return;
-    const text = tableText(copiedColumns, await app.rows.fetch(from, Math.min(to, from + copiedAtMost)));
+    const rows = tableText(copiedColumns, await app.rows.fetch(from, Math.min(to, from + copiedAtMost)));
+    const text = to === rowsOf(app) && !note.hidden ? `${rows}${noteCell.textContent}\n` : rows;
     app.post({ type: 'copy', text });
     setText(copied, to - from > copiedAtMost ? panel.copyTooLong(copiedAtMost) : panel.copied);
   };
@@ -67,6 +78,11 @@ export function tableView(app: App): View {
     anchor = null;
     setText(copied, '');
     grid.ariaColCount = String(heads.length);
+    noteCell.ariaColSpan = String(heads.length);
+  });
+  const showCut = onChange((text: string) => {
+    setText(noteCell, text === '' ? '' : `… ${text}`);
+    setHidden(note, text === '');
   });
   const widen = (cells: readonly string[]) => {
     let isWider = false;
@@ -99,7 +115,8 @@ export function tableView(app: App): View {
   };
   const follow = onChange((row: number, count: number) => {
     scroll.setCount(count);
-    grid.ariaRowCount = String(count + 1);
+    grid.ariaRowCount = String(count + (note.hidden ? 1 : 2));
+    note.ariaRowIndex = String(count + 2);
     scroll.reveal(row);
   });
 
@@ -138,11 +155,18 @@ export function tableView(app: App): View {
     show(state) {
       if (state.run === null || element.clientHeight === 0) return;
       showColumns(state.run.recipe, state.run.inputs, state.run.examples, narrow.matches);
+      showCut(cutText(app, state));
       follow(selectedRow(state), state.run.summary.rows);
       draw();
     },
     dispose: () => resized.disconnect(),
   };
+}
+
+/** How much of the program is shown, once that is certain and may be seen; empty where it is all of it. */
+function cutText(app: App, { run, cover }: PanelState): string {
+  const cut = run === null || cover !== null ? null : shownCut(run.recipe, run.summary.status);
+  return cut === null ? '' : cutHead(app.language, cut, run!.summary.passes, run!.examples > 1);
 }
 
 const rowsOf = (app: App) => app.state().run?.summary.rows ?? 0;

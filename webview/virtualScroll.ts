@@ -14,13 +14,18 @@ export interface VirtualScroll {
   page(): number;
 }
 
-/** `head` is the height of what stays on top of the rows in the box. */
-export function virtualScroll(box: HTMLElement, body: HTMLElement, head: number, onScroll: () => void): VirtualScroll {
+/** `around` tells the height of what stays above and below the rows in the box. */
+export function virtualScroll(
+  box: HTMLElement,
+  body: HTMLElement,
+  around: () => number,
+  onScroll: () => void,
+): VirtualScroll {
   let count = 0;
   let topRow = 0;
   let setTop = 0;
 
-  const room = () => Math.max(0, box.clientHeight - head);
+  const room = () => Math.max(0, box.clientHeight - around());
   const lastTopRow = () => Math.max(0, count - room() / rowHeight);
   const isScaled = () => count * rowHeight > tallest;
   const range = () => Math.max(1, Math.min(count * rowHeight, tallest) - room());

@@ -2,8 +2,9 @@ import { analyse } from '../neuron/analysis.ts';
 import { checkParameters, type FlatParameters, type Parameters } from '../neuron/parameters.ts';
 import { startRun } from '../neuron/run.ts';
 import { resolveParameters } from '../reading/origins.ts';
-import type { Origins, ReadRun } from '../reading/reading.ts';
+import type { Origins, ProgramFacts, ReadRun } from '../reading/reading.ts';
 import { changesText } from '../words/changesText.ts';
+import { shownCut } from '../words/cutText.ts';
 import { type Language, resolveLanguage } from '../words/language.ts';
 import { type NumberKinds, noKinds } from '../words/numberKinds.ts';
 import { terminalTexts } from '../words/terminalTexts.ts';
@@ -47,6 +48,7 @@ interface CheckedRun {
   readonly origins: Origins;
   readonly heading: string | null;
   readonly numbers: NumberKinds;
+  readonly program: ProgramFacts | null;
 }
 
 function checkRuns(source: Source, { file, changes }: Options, language: Language) {
@@ -64,6 +66,7 @@ function checkRuns(source: Source, { file, changes }: Options, language: Languag
         origins,
         heading: heading === null ? null : heading + changed,
         numbers: numbers ?? noKinds,
+        program: run?.program ?? null,
       });
     } else wrong.push(...checked.problems.map((problem) => parameterSentence(language, file, problem, origins)));
   }
@@ -78,10 +81,11 @@ const isAsWritten = ({ iterations, ...others }: FlatParameters, run: ReadRun | n
 
 /** Each run is made when its turn to be printed comes. */
 function* madeRuns(runs: readonly CheckedRun[]): Generator<PrintedRun> {
-  for (const { parameters, origins, heading, numbers } of runs) {
+  for (const { parameters, origins, heading, numbers, program } of runs) {
     const run = startRun(parameters);
     run.advance(run.rowsTotal);
-    yield { run, parameters, origins, analysis: analyse(parameters), heading, numbers };
+    const cut = shownCut({ origins, program }, run.summary().status);
+    yield { run, parameters, origins, analysis: analyse(parameters), heading, numbers, cut };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReadRule } from '../reading/rule/readRules.ts';
+import { cutHead } from '../words/cutText.ts';
 import type { Language } from '../words/language.ts';
 import type { NumberStyle } from '../words/numberText.ts';
 import { ruleJson, ruleTable } from '../words/ruleText.ts';
@@ -53,6 +54,7 @@ function* table(told: PrintedRun, language: Language, style: NumberStyle): Gener
   yield `${tableHeader(language, run.inputs, run.examples)}\n`;
   for (const rows of windows(run))
     yield rows.map((row) => `${tableLine(row, run.examples, style, numbers)}\n`).join('');
+  if (told.cut !== null) yield `${' '.repeat(9)}… ${cutHead(language, told.cut, run.passes, run.examples > 1)}\n`;
   yield `\n${verdict(language, { ...told, summary: run.summary() }).text}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../neuron/problem.ts';
-import type { Origins, ProgramRemark, ReadingProblem, TextRange } from '../reading/reading.ts';
+import type { Cut, Origins, ProgramRemark, ReadingProblem, TextRange } from '../reading/reading.ts';
 import { filePlace } from '../words/filePlace.ts';
 import type { Language } from '../words/language.ts';
 import { problemText, readingProblemText } from '../words/problemText.ts';
@@ -37,6 +37,10 @@ export function readingProblemSentence(
 
 export const remarkSentence = (language: Language, file: string, cell: number | null, remark: ProgramRemark): string =>
   `${placeIn(language, file, cell, remark.range)}: ${remarkText(language, remark)}`;
+
+/** Why a run is only a part of what its program does, with the place. */
+export const cutSentence = (language: Language, file: string, cell: number | null, cut: Cut): string =>
+  `${placeIn(language, file, cell, cut.range)}: ${texts(language).readings.why[cut.reason](cut.range.line, cut.found)}`;
 
 /** With the flag, or the place in the file, that the wrong value came from. */
 export function parameterSentence(language: Language, file: string | null, problem: Problem, origins: Origins): string {

@@ -11,7 +11,7 @@ import { blocksOf, cellsFromLast, chosenOf, type FileReading, readOwnCell } from
 import { isMarkdown, isNotebook, languageOf, readFile } from './files.ts';
 import type { Options } from './flags.ts';
 import { selectLines } from './selection.ts';
-import { readingProblemSentence, remarkSentence } from './sentences.ts';
+import { cutSentence, readingProblemSentence, remarkSentence } from './sentences.ts';
 
 /** What is trained: the runs that a file holds, or, without a file, one of which no text says anything. */
 export interface Source {
@@ -113,6 +113,7 @@ function sourceFrom(found: ReturnType<typeof chosenOf>, file: string, language: 
       ...reading.runs
         .flatMap(({ program }) => program?.remarks ?? [])
         .map((one) => remarkSentence(language, file, cell, one)),
+      ...reading.runs.flatMap(({ program }) => (program?.cut ? [cutSentence(language, file, cell, program.cut)] : [])),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { analyse } from '../neuron/analysis.ts';
 import { kindsOf as numberKindsOf } from '../words/asRead.ts';
+import { shownCut } from '../words/cutText.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { styleOf } from '../words/numberText.ts';
 import { markdownRows, runCsv, runJson, runMarkdown, type ToldRun } from '../words/runText.ts';
@@ -57,6 +58,7 @@ async function tableFile(kind: TableKind, { recipe, run, hiddenAfter }: Pictured
     analysis: analyse(parameters),
     numbers: numberKindsOf(recipe),
     hiddenAfter,
+    cut: shownCut(recipe, run.summary().status),
   };
   const pieces =
     kind === 'json'

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { orderInBookWords } from '../neuron/order.ts';
 import { endsNotFinite } from '../neuron/runUpTo.ts';
 import { isAsRead } from '../words/asRead.ts';
+import { shownCut } from '../words/cutText.ts';
 import { programText } from '../words/programs/programText.ts';
 import type { ProgramKind } from '../words/programs/writtenRun.ts';
 import { takeAlongWords } from '../words/views/takeAlong.ts';
@@ -20,6 +21,7 @@ export function programOf({ recipe, run }: PicturedRun, kind: ProgramKind): stri
     endsNotFinite: endsNotFinite(run),
     own: program === null || source.kind !== 'text' ? null : { facts: program, language: source.language },
     isAsRead: isAsRead(recipe),
+    cut: shownCut(recipe, run.summary().status),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Gradient, Method, RuleChoices, Update } from '../neuron/ruleChoice
 import type { Status } from '../neuron/status.ts';
 import type {
   Access,
+  Cut,
   NumberKind,
   Origin,
   Origins,
@@ -299,26 +300,35 @@ export const stale = union<Stale, 'why'>('why', {
 
 const remark = union<ProgramRemark, 'kind'>('kind', {
   overflow: object({ row: count, does: oneOf(['raises', 'goesOn']), range }),
-  tooLargeForExact: object({ row: count, name: nullable(text), range }),
   neverUpdated: object({ rows: count, range }),
-  followedTo: object({ rows: count, range }),
   stopsAfter: object({ problem: readingProblem, range }),
   assignsMinus: namedAt,
   cellsOutOfOrder: object({ range }),
 });
 
+const cut = object<Cut>({
+  reason: oneOf(['limit', 'notFollowed', 'machineOrder', 'tooLargeForExact', 'infinite', 'leavesBeforeUpdate', 'rest']),
+  iterations: nullable(count),
+  found: text,
+  range,
+});
+
 const access = object<Access>({ name: text, path: list(either(count, oneOf(['example', 'input']))) });
 
-const program = object<ProgramFacts>({
-  names: someOf(
-    roles,
-    object<RoleInText>({ name: nullable(text), ranges: list(range), access: list(access) }, ['access']),
-  ),
-  numbers: someOf(roles, oneOf<NumberKind>(['int', 'float', 'intThenFloat'])),
-  isDeltaNegated: boolean,
-  rowsProved: count,
-  remarks: list(remark),
-});
+const program = object<ProgramFacts>(
+  {
+    names: someOf(
+      roles,
+      object<RoleInText>({ name: nullable(text), ranges: list(range), access: list(access) }, ['access']),
+    ),
+    numbers: someOf(roles, oneOf<NumberKind>(['int', 'float', 'intThenFloat'])),
+    isDeltaNegated: boolean,
+    rowsProved: count,
+    cut,
+    remarks: list(remark),
+  },
+  ['cut'],
+);
 
 /** A recipe, as it is saved and as it travels. */
 export const recipe = object<Recipe>({ parameters, origins, source, program: nullable(program), time: text });

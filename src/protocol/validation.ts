@@ -1,4 +1,5 @@
 import { mostBuckets, mostCompared, rowsInMessage } from './bounds.ts';
+import { keptRecipe, keptState } from './kept.ts';
 import type { HostMessage, PanelMessage, Recipe, SavedState, Stretch } from './messages.ts';
 import { boolean, count, countUpTo, list, nullable, number, object, oneOf, type Shape, text, union } from './shape.ts';
 import {
@@ -121,10 +122,10 @@ export const readHostMessage = (value: unknown): ReadMessage<HostMessage> => rea
 export const readPanelMessage = (value: unknown): ReadMessage<PanelMessage> => read(panelMessage, value);
 
 /** A run as it was kept. Unknown fields are refused by name. */
-export const readRecipe = (value: unknown): ReadMessage<Recipe> => read(recipe, value, 'recipe');
+export const readRecipe = (value: unknown): ReadMessage<Recipe> => read(recipe, keptRecipe(value), 'recipe');
 
 /** What the panel kept: after a reload it is the host that receives it. */
-export const readSavedState = (value: unknown): ReadMessage<SavedState> => read(savedState, value, 'state');
+export const readSavedState = (value: unknown): ReadMessage<SavedState> => read(savedState, keptState(value), 'state');
 
 function read<T>(shape: Shape<T>, value: unknown, what = 'message'): ReadMessage<T> {
   const reason = shape(value, what);

@@ -9,6 +9,7 @@ import type { Place, Program } from './program/representation.ts';
 import { Ended, type EndReason } from './program/stop.ts';
 import { mayHoldNeuron } from './program/walk.ts';
 import type { Reading, ReadingProblem, ReadRun } from './reading.ts';
+import { leastFollowed, lostAt } from './recognition/cut.ts';
 import type { Neuron } from './recognition/neuron.ts';
 import { neuronsIn } from './recognition/neuronsIn.ts';
 import { readNeuron } from './recognition/readNeuron.ts';
@@ -198,7 +199,17 @@ function neuronsFollowed(
   if (end && isCutShort(neurons, end)) return notRead(language, endProblem(end, scene));
   const runs: ReadRun[] = [];
   for (const neuron of neurons) {
-    const read = readNeuron(neuron, scene, language);
+    const { isWhole, rows, values, loop, place } = neuron;
+    if (!isWhole && Number(values.iterations) < leastFollowed) {
+      problems.push({ kind: 'runsOn', rows: rows.length, range: scene.rangeOf(loop?.place ?? place) });
+      continue;
+    }
+    const lost = Number(values.iterations) < leastFollowed ? lostAt(neuron, scene) : null;
+    if (lost) {
+      problems.push({ kind: 'notFollowed', found: scene.textOf(lost), range: scene.rangeOf(lost) });
+      continue;
+    }
+    const read = readNeuron(neuron, scene, program, language);
     if ('kind' in read) problems.push(read);
     else runs.push(read);
   }
@@ -214,11 +225,18 @@ function endingAfter({ neurons, problems }: ReturnType<typeof neuronsIn>, time: 
   return { neurons: late, problems: late.length > 0 ? [] : problems };
 }
 
-/** The program stopped before its neurons were complete: within their loop, or before anything was learned. */
+/**
+ * The program was followed no further than into a neuron's loop, or to before anything was learned: then it is shown only
+ * where what it learned so far proves its rule, and not where the program itself stops there.
+ */
 function isCutShort(neurons: readonly Neuron[], end: EndReason): boolean {
   if (neurons.length === 0) return true;
   if (end.kind === 'limit' || (end.kind === 'stops' && end.error === 'overflow')) return false;
-  return neurons.some(({ after, loop }) => after === null || (loop !== null && !loop.isFinished));
+  const isOwnStop = end.kind === 'stops' || end.kind === 'unknownName';
+  return neurons.some(({ after, isWhole, values }) => {
+    if (isWhole) return after === null;
+    return isOwnStop || values.update === 'none' || Number(values.iterations) < leastFollowed;
+  });
 }
 
 /** Why a program that multiplies and subtracts holds no neuron; null where it never meant to. */

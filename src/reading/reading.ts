@@ -87,20 +87,44 @@ export interface ProgramFacts {
   readonly isDeltaNegated: boolean;
   /** Rows in which the engine was shown to equal the program. */
   readonly rowsProved: number;
+  /** Why the run is only a part of what the program does; absent where it is all of it. */
+  readonly cut?: Cut;
   /** What a person should be told of this program's lines, in the order of the text. */
   readonly remarks: readonly ProgramRemark[];
+}
+
+/** Why a run is only a part of what its program does. */
+export type CutReason =
+  /** It was followed to a limit of steps or of time, and how it goes on is not certain. */
+  | 'limit'
+  /** Something of the language that this reader does not follow, or digits that depend on the machine. */
+  | 'notFollowed'
+  | 'machineOrder'
+  /** A whole number of Python passes 2^53, where doubles are exact no longer. */
+  | 'tooLargeForExact'
+  /** The error is not finite, and the program goes on with Infinity. */
+  | 'infinite'
+  /** The program predicts once more and leaves its loop before the update. */
+  | 'leavesBeforeUpdate'
+  /** What stands after the loop gives the weight a value again, and was not followed. */
+  | 'rest';
+
+/** Where a run ends although its program goes on. */
+export interface Cut {
+  readonly reason: CutReason;
+  /** The program's iterations in all; null where that is not certain. */
+  readonly iterations: number | null;
+  /** What could not be followed, or the name of the number that grew too large; empty where nothing is quoted. */
+  readonly found: string;
+  readonly range: TextRange;
 }
 
 /** What a line of a program that was read does, where a person may not expect it. */
 export type ProgramRemark =
   /** The program ends in `row` by Python's OverflowError, or goes on with Infinity (JavaScript; Python's `*`). */
   | { readonly kind: 'overflow'; readonly row: number; readonly does: 'raises' | 'goesOn'; readonly range: TextRange }
-  /** A whole number of Python passes 2^53 in `row`, where doubles are exact no longer: the run ends before it. */
-  | { readonly kind: 'tooLargeForExact'; readonly row: number; readonly name: string | null; readonly range: TextRange }
   /** The weight is never changed in a loop that predicts `rows` times. */
   | { readonly kind: 'neverUpdated'; readonly rows: number; readonly range: TextRange }
-  /** The program was followed for `rows` rows and goes on after them; the run ends there. */
-  | { readonly kind: 'followedTo'; readonly rows: number; readonly range: TextRange }
   /** The program stops with an error of its own after the last row. */
   | { readonly kind: 'stopsAfter'; readonly problem: ReadingProblem; readonly range: TextRange }
   /** `name =- value`: the name becomes minus the value; nothing is subtracted. */

@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 import { flat, type Judged } from './verdictFacts.ts';
 
 /** The picture of a run in sentences: where error and weight begin and end, and the dashed line. */
-export function chartDescription(language: Language, { parameters, analysis, summary }: Judged): string {
+export function chartDescription(language: Language, { parameters, analysis, summary }: Omit<Judged, 'cut'>): string {
   const { charts } = texts(language);
   const { status, passes, examples, firstError, lastError, lastDelta, lastPrediction, lastGoal, finalWeight } = summary;
   if (status.kind === 'compared' && examples === 1 && Number.isFinite(lastError)) {

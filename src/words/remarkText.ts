@@ -10,12 +10,8 @@ export function remarkText(language: Language, remark: ProgramRemark): string {
   switch (remark.kind) {
     case 'overflow':
       return programs.overflow[remark.does](line, remark.row);
-    case 'tooLargeForExact':
-      return programs.tooLargeForExact(line, remark.row, remark.name);
     case 'neverUpdated':
       return programs.neverUpdated(line, remark.rows);
-    case 'followedTo':
-      return programs.followedTo(line, remark.rows);
     case 'stopsAfter':
       return programs.stopsAfter(readingProblemText(language, remark.problem));
     case 'assignsMinus':

@@ -2,10 +2,11 @@ import type { Analysis } from '../neuron/analysis.ts';
 import type { Parameters } from '../neuron/parameters.ts';
 import type { Columns, Row } from '../neuron/row.ts';
 import type { Run } from '../neuron/run.ts';
-import type { Origins } from '../reading/reading.ts';
+import type { Cut, Origins } from '../reading/reading.ts';
 import type { Language } from './language.ts';
 import type { NumberKinds } from './numberKinds.ts';
 import type { NumberStyle } from './numberText.ts';
+import { readingText } from './readingText.ts';
 import { csvHeader, csvLine, jsonNumbers, numberedHeads, parametersJson, rowCells, rowJson } from './table.ts';
 import { texts } from './texts.ts';
 import { verdict } from './verdict.ts';
@@ -22,6 +23,8 @@ export interface ToldRun {
   readonly numbers?: NumberKinds;
   /** The run's last iteration, where what comes after it is hidden; it is then told of no further. */
   readonly hiddenAfter?: number | null;
+  /** Why the run is only a part of what its program does; null where it is all of it. */
+  readonly cut: Cut | null;
 }
 
 const rowsAWindow = 1024;
@@ -30,10 +33,18 @@ const rowsAWindow = 1024;
 export function* runJson(language: Language, told: ToldRun): Generator<string> {
   const { run, parameters, origins, numbers, hiddenAfter = null } = told;
   const summary = run.summary();
+  const reason = reasonOf(told);
   // What is known before the run tells how it goes on.
-  const [analysis, status] =
-    hiddenAfter === null ? [analysisJson(told.analysis), summary.status.kind] : ['null', 'hidden'];
-  yield `{"parameters": ${parametersJson(parameters, numbers)}, "origins": ${originsJson(origins)}, ` +
+  const analysis = hiddenAfter === null ? analysisJson(told.analysis) : 'null';
+  const status =
+    hiddenAfter !== null
+      ? 'hidden'
+      : reason === told.cut?.reason && reason !== 'infinite'
+        ? 'part'
+        : summary.status.kind;
+  const reading = readingText(language, parameters, run.inputs, run.examples);
+  yield `{"kind": "neuron", "reading": ${JSON.stringify(reading)}, "exactness": "exact", "complete": ${reason === null}, ` +
+    `${reason === null ? '' : `"reason": ${JSON.stringify(reason)}, `}"parameters": ${parametersJson(parameters, numbers)}, "origins": ${originsJson(origins)}, ` +
     `"analysis": ${analysis}, "status": ${JSON.stringify(status)}, ` +
     `"statusText": ${JSON.stringify(sentenceOf(language, told))}, "iterations": [`;
   let separator = '';
@@ -79,9 +90,20 @@ export function* runMarkdown(language: Language, told: ToldRun, style: NumberSty
   if (run.rows > markdownRows) yield `\n${takeAlongWords[language].markdownCut(markdownRows, run.rows)}\n`;
 }
 
-function sentenceOf(language: Language, { run, parameters, analysis, hiddenAfter = null }: ToldRun): string {
+/** What makes the rows less than all there are; null where nothing does. */
+function reasonOf({
+  run,
+  cut,
+  hiddenAfter = null,
+}: ToldRun): Cut['reason'] | 'hidden' | 'running' | 'stopped' | 'failed' | null {
+  if (hiddenAfter !== null) return 'hidden';
+  const { kind } = run.summary().status;
+  return kind === 'running' || kind === 'stopped' || kind === 'failed' ? kind : (cut?.reason ?? null);
+}
+
+function sentenceOf(language: Language, { run, parameters, analysis, cut, hiddenAfter = null }: ToldRun): string {
   return hiddenAfter === null
-    ? verdict(language, { parameters, analysis, summary: run.summary() }).text
+    ? verdict(language, { parameters, analysis, summary: run.summary(), cut }).text
     : guessWords[language].hidden(hiddenAfter);
 }
 

@@ -4,6 +4,7 @@ import { columns, fields } from './russian/fields.ts';
 import { panel } from './russian/panel.ts';
 import { problems } from './russian/problems.ts';
 import { programs } from './russian/programs.ts';
+import { readings } from './russian/readings.ts';
 import { rules } from './russian/rules.ts';
 import { sources } from './russian/sources.ts';
 import { sums } from './russian/sums.ts';
@@ -18,6 +19,7 @@ export const russian: typeof english = {
   verdict,
   problems,
   programs,
+  readings,
   rules,
   sums,
   charts,

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { givenNumber, smallestShown } from './shortNumber.ts';
 import { type Facts, factsOf, type Judged, type Said } from './verdictFacts.ts';
 import { sayConverged, saySettled, sayUnfinished } from './verdictOfLearning.ts';
+import { sayPart } from './verdictOfPart.ts';
 import { sayCircling, sayDiverged, sayNeverMoved } from './verdictOfTrouble.ts';
 
 /** A button beside the sentence. */
@@ -35,8 +36,11 @@ function actionsOf({ words, language, analysis, parameters }: Facts, kind: Verdi
 }
 
 function say(facts: Facts): Said {
-  const { words, summary } = facts;
+  const { words, summary, cut } = facts;
   const { status } = summary;
+  const isEnded = status.kind !== 'running' && status.kind !== 'stopped' && status.kind !== 'failed';
+  // That it diverges holds of the whole program: an error that is not finite stays so.
+  if (cut !== null && cut.reason !== 'infinite' && isEnded) return sayPart(facts, cut);
   switch (status.kind) {
     case 'running':
       return sayWhere(facts, words.starting, words.running, words.runningPasses);

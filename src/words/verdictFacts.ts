@@ -1,6 +1,7 @@
 import type { Analysis } from '../neuron/analysis.ts';
 import type { Parameters } from '../neuron/parameters.ts';
 import type { Summary } from '../neuron/status.ts';
+import type { Cut } from '../reading/reading.ts';
 import type { Language } from './language.ts';
 import { fullNumber, givenNumber, sentenceBound, sentenceNumber } from './shortNumber.ts';
 import { type Texts, texts } from './texts.ts';
@@ -10,6 +11,8 @@ export interface Judged {
   readonly parameters: Parameters;
   readonly analysis: Analysis;
   readonly summary: Summary;
+  /** Why the run is only a part of what its program does (`shownCut`); null where it is all of it. */
+  readonly cut: Cut | null;
 }
 
 /** What a verdict says: whole sentences (null: none), and which button belongs to them. */
@@ -23,6 +26,7 @@ export interface Said {
 export interface Facts extends Judged {
   readonly language: Language;
   readonly words: Texts['verdict'];
+  readonly readings: Texts['readings'];
   /** Several examples: the sentences speak of passes. */
   readonly speaksOfPasses: boolean;
   /** Alpha, its upper bound (null: there is none) and the one input (null: several) as text. */
@@ -50,6 +54,7 @@ export function factsOf(language: Language, judged: Judged): Facts {
     ...judged,
     language,
     words: texts(language).verdict,
+    readings: texts(language).readings,
     speaksOfPasses: summary.examples > 1,
     alpha,
     bound,

@@ -1,13 +1,20 @@
+import { cutHead, cutReason } from './cutText.ts';
 import { givenNumber } from './shortNumber.ts';
 import { distinct, type Facts, flat, type Said } from './verdictFacts.ts';
 
 /** The error grew, or a number is no longer finite. `notFiniteAt` is the row with which such a run ended. */
 export function sayDiverged(facts: Facts, notFiniteAt: number | null): Said {
-  const { words, factorSize, summary } = facts;
-  const end = notFiniteAt === null ? null : words.notFinite(Math.floor(notFiniteAt / summary.examples));
-  if (factorSize === null || factorSize <= 1) return { tone: 'bad', sentences: [words.numbersTooLarge, end] };
+  const { factorSize, words } = facts;
+  const end = notFiniteAt === null ? [] : sayEnd(facts, Math.floor(notFiniteAt / facts.summary.examples));
+  if (factorSize === null || factorSize <= 1) return { tone: 'bad', sentences: [words.numbersTooLarge, ...end] };
   const diverging = sayDiverging(facts, factorSize);
-  return { ...diverging, sentences: [...diverging.sentences, end] };
+  return { ...diverging, sentences: [...diverging.sentences, ...end] };
+}
+
+/** The last row's error is not finite: of a program that goes on it is known how. */
+function sayEnd({ language, words, summary, speaksOfPasses, cut }: Facts, iteration: number): readonly string[] {
+  if (cut === null) return [words.notFinite(iteration)];
+  return [cutHead(language, cut, summary.passes, speaksOfPasses), cutReason(language, cut)];
 }
 
 /** The factor is above 1 in size: how fast the miss grows, and alpha's part in it. */

@@ -231,12 +231,11 @@ export function builtinsOf(dialect: Dialect, trace: TraceWriter, budget: Budget,
 
   function callFunction(name: string, args: readonly Value[], keywords: Named, place: Place): Value {
     if (name === 'print') return nothing;
+    // Whatever a value is, as a text it is a text.
+    if (name === 'str' || name === 'String') return { kind: 'text', value: '"…"' };
     const unknownArgument = args.find(({ kind }) => kind === 'unknown');
     if (unknownArgument) return unknownArgument;
     switch (name) {
-      case 'str':
-      case 'String':
-        return { kind: 'text', value: '"…"' };
       case 'range':
         return range(args, place);
       case 'len': {

@@ -154,6 +154,11 @@ export function expressionsOf({ dialect, trace, budget, builtins, lookUp, assign
       builtins.arrays.arithmetic(operator, left, right, place) ??
       builtins.arithmeticOnOthers(operator, left, right, place);
     if (special) return special;
+    // Nobody knows whether that is an error.
+    if ((left.kind === 'unknown') !== (right.kind === 'unknown')) {
+      const known = left.kind === 'unknown' ? right : left;
+      if (known.kind !== 'number' && known.kind !== 'truth') return notFollowed(place);
+    }
     const a = builtins.number(left, place);
     const b = builtins.number(right, place);
     if (a.kind === 'unknown') return a;

@@ -1,3 +1,4 @@
+import type { Place } from '../program/representation.ts';
 import type { Num } from '../program/values.ts';
 import type { ProgramProblem } from '../reading.ts';
 import { beforeOf, type Chain, inputsOf, type Row, weightsOf } from './chains.ts';
@@ -30,22 +31,33 @@ export function gradientNeuron(chain: Chain, scene: Scene): Recognised | null {
   if (wrong) return { problem: wrong };
   const last = updated[updated.length - 1]!;
   const { alpha } = rule;
-  return {
-    neuron: neuronOf(
-      rows,
-      first.isSum,
-      last.after!,
-      scene,
-      {
-        method: 'gradientDescent',
-        gradient: rule.gradient,
-        update: 'example',
-        order: rule.order,
-        alpha: alpha ? Number(alpha.value) : 1,
-      },
-      alpha,
-    ),
-  };
+  const neuron = neuronOf(
+    rows,
+    first.isSum,
+    last.after!,
+    scene,
+    {
+      method: 'gradientDescent',
+      gradient: rule.gradient,
+      update: 'example',
+      order: rule.order,
+      alpha: alpha ? Number(alpha.value) : 1,
+    },
+    alpha,
+  );
+  return { neuron: { ...neuron, unlearned: unlearned(chain, neuron) } };
+}
+
+/**
+ * Where the last prediction of the loop stands, if nothing was learned from it: the loop was left before the update. What
+ * is predicted in each turn once more, after the update, is none.
+ */
+function unlearned({ rows }: Chain, { loop }: Neuron): Place | null {
+  let last = rows.length - 1;
+  while (last >= 0 && rows[last]!.update === null) last--;
+  const next = rows[last + 1]?.delta;
+  if (!next || !loop || next.time < loop.startTime || next.time >= loop.endTime) return null;
+  return loop.started > 1 && (last + 1) % loop.started !== 0 ? next.place : null;
 }
 
 /** The first row whose update is not the first row's: another order, another alpha. */
@@ -77,7 +89,7 @@ function neuronOf(
   rule: { readonly [field: string]: unknown },
   alpha: Num | null,
 ): Neuron {
-  const { examples, iterations, loop, isCertain } = passesOf(rows, scene);
+  const { examples, iterations, loop, isCertain, total } = passesOf(rows, scene);
   const pass = rows.slice(0, examples);
   const [first] = rows as [TracedRow];
   const one = <T>(all: readonly T[]): T | readonly T[] => (examples === 1 ? all[0]! : all);
@@ -96,6 +108,8 @@ function neuronOf(
     rows: isCertain ? rows : rows.slice(0, iterations * examples),
     after: isCertain ? after : null,
     isWhole: isCertain,
+    total,
+    unlearned: null,
     roles: {
       input: rows.flatMap(({ inputs }) => inputs),
       weight: [...rows.flatMap(({ weights }) => weights), ...(after ?? [])],

@@ -26,7 +26,7 @@ export function hotColdNeuron({ choices, after }: HotCold, scene: Scene): Neuron
       time,
     };
   });
-  const { iterations, loop, isCertain } = passesOf(rows, scene);
+  const { iterations, loop, isCertain, total } = passesOf(rows, scene);
   const made = <T>(all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);
   const predictions = made(rows.map(({ prediction }) => prediction));
   return {
@@ -42,6 +42,8 @@ export function hotColdNeuron({ choices, after }: HotCold, scene: Scene): Neuron
     rows,
     after: isCertain ? [after] : null,
     isWhole: isCertain,
+    total,
+    unlearned: null,
     roles: {
       input: [first.input],
       weight: [...rows.flatMap(({ weights }) => weights), after],

@@ -25,6 +25,10 @@ export interface Neuron {
   readonly after: readonly Num[] | null;
   /** False where the program goes on after these rows, and how is not certain. */
   readonly isWhole: boolean;
+  /** The program's iterations in all; null where that is not certain. */
+  readonly total: number | null;
+  /** Where the loop's last prediction stands, if the program leaves it before the update; else null. */
+  readonly unlearned: Place | null;
   /** Every number that plays a role, in the order of the rows. */
   readonly roles: { readonly [R in Role]?: readonly Num[] };
   /** The loop that makes the iterations. */

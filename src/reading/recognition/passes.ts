@@ -1,5 +1,7 @@
 import { areTurnsAlike, countsOfTurns } from '../program/alike.ts';
+import type { Statement } from '../program/representation.ts';
 import type { LoopRun, Num } from '../program/values.ts';
+import { nodesOf } from '../program/walk.ts';
 import type { TracedRow } from './neuron.ts';
 import { firstFrom, type Scene } from './scene.ts';
 
@@ -11,6 +13,8 @@ export interface Passes {
   readonly loop: LoopRun | null;
   /** False where the program was not followed to its end and goes on in a way that is not certain. */
   readonly isCertain: boolean;
+  /** Of the whole program; null where that is not certain. */
+  readonly total: number | null;
 }
 
 export function passesOf(rows: readonly TracedRow[], scene: Scene): Passes {
@@ -20,21 +24,37 @@ export function passesOf(rows: readonly TracedRow[], scene: Scene): Passes {
     const first = rows[firstFrom(rows, loop.startTime)];
     return first !== undefined && first.time < Math.max(loop.endTime, loop.startTime + 1);
   });
-  const open = scene.end?.kind === 'limit' ? loops.find((loop) => !loop.isFinished) : undefined;
-  if (!open) {
+  const { end } = scene;
+  const open = loops.find((loop) => !loop.isFinished);
+  if (!open || (end?.kind === 'stops' && end.error === 'overflow')) {
     const loop =
       loops.find(({ started }) => started === followed && followed > 1) ?? loops.find(({ started }) => started > 1);
-    return { examples, iterations: followed, loop: loop ?? null, isCertain: true };
+    return { examples, iterations: followed, loop: loop ?? null, isCertain: true, total: followed };
   }
   const within = rows.length - firstFrom(rows, open.startTime);
   const perTurn = Math.ceil(within / open.started);
-  const total = rows.length - within + (open.planned ?? 0) * perTurn;
+  const total = (rows.length - within + (open.planned ?? 0) * perTurn) / examples;
+  const isEven = Number.isInteger(total) && perTurn % examples === 0;
   const isCertain =
-    total % examples === 0 &&
-    perTurn % examples === 0 &&
+    end?.kind === 'limit' &&
+    isEven &&
     areTurnsAlike(open, scene.trace, scene.isSilent) &&
     !dependOnTurn(rows, open, scene);
-  return { examples, iterations: isCertain ? total / examples : followed, loop: open, isCertain };
+  const isPlanned = isEven && open.planned !== null && !mayBeLeft(open);
+  return {
+    examples,
+    iterations: isCertain ? total : followed,
+    loop: open,
+    isCertain,
+    total: isCertain || isPlanned ? total : null,
+  };
+}
+
+/** Whether a `break` or `return` stands in the loop: it may end before its plan does. */
+function mayBeLeft({ place }: LoopRun): boolean {
+  for (const { kind } of nodesOf({ body: [place as Statement] }))
+    if (kind === 'break' || kind === 'return') return true;
+  return false;
 }
 
 /** Whether what the rows are made of counts the loop's turns: it could come out otherwise later. */

@@ -1,15 +1,21 @@
 import { checkParameters } from '../../neuron/parameters.ts';
 import { endProblem } from '../program/endProblem.ts';
-import type { Place } from '../program/representation.ts';
+import type { Place, Program } from '../program/representation.ts';
 import { type Proof, prove } from '../proof.ts';
 import type { ProgramRemark, ReadingProblem, ReadRun, SourceLanguage } from '../reading.ts';
+import { cutOf } from './cut.ts';
 import { exactRows } from './exactRows.ts';
 import { namesOf, numberKindsOf, rangesOf } from './facts.ts';
 import type { Neuron } from './neuron.ts';
 import type { Scene } from './scene.ts';
 
 /** A recognised neuron as a run, if the engine gives the program's own numbers; else the problem. */
-export function readNeuron(found: Neuron, scene: Scene, language: SourceLanguage): ReadRun | ReadingProblem {
+export function readNeuron(
+  found: Neuron,
+  scene: Scene,
+  program: Program,
+  language: SourceLanguage,
+): ReadRun | ReadingProblem {
   const exact = exactRows(found);
   const neuron = exact?.neuron ?? found;
   const { rows, values, place } = neuron;
@@ -29,12 +35,7 @@ export function readNeuron(found: Neuron, scene: Scene, language: SourceLanguage
     const { number, ...difference } = proof.difference;
     return { kind: 'differs', ...difference, range: scene.rangeOf(number.place) };
   }
-  const remarks = remarksOn(neuron, proof, scene);
-  if (exact) {
-    const { number, row } = exact;
-    const name = scene.storesOf(number)[0]?.name ?? null;
-    remarks.unshift({ kind: 'tooLargeForExact', row, name, range: scene.rangeOf(number.place) });
-  }
+  const cut = cutOf(neuron, exact, proof, scene, program);
   return {
     values,
     ranges,
@@ -47,7 +48,8 @@ export function readNeuron(found: Neuron, scene: Scene, language: SourceLanguage
       numbers: language === 'python' ? numberKindsOf(neuron) : {},
       isDeltaNegated: rows[0]!.isNegated,
       rowsProved: proof.rows,
-      remarks,
+      remarks: remarksOn(neuron, proof, scene),
+      ...(cut && { cut }),
     },
   };
 }
@@ -64,9 +66,7 @@ function remarksOn(neuron: Neuron, proof: Extract<Proof, { kind: 'proved' }>, sc
     remarks.push({ kind: 'overflow', row: rows.length - 1, does: 'raises', range: scene.rangeOf(end.place) });
   } else if (proof.notFiniteAt !== null) {
     remarks.push({ kind: 'overflow', row: proof.notFiniteAt, does: 'goesOn', range: scene.rangeOf(lastPlace) });
-  } else if (!neuron.isWhole) {
-    remarks.push({ kind: 'followedTo', rows: rows.length, range: scene.rangeOf(loop?.place ?? place) });
-  } else if (end && end.kind !== 'limit') {
+  } else if (neuron.isWhole && end && end.kind !== 'limit') {
     remarks.push({ kind: 'stopsAfter', problem: endProblem(end, scene), range: scene.rangeOf(end.place) });
   }
   return remarks;

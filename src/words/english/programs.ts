@@ -112,28 +112,10 @@ export const programs = {
     goesOn: (line: number, row: number) =>
       at(line, `from row ${countText(row)} on, the program goes on with infinity here; the run shown ends there.`),
   },
-  tooLargeForExact: (line: number, row: number, name: string | null) =>
-    name === null
-      ? at(line, `in row ${countText(row)} a whole number becomes too large to be exact; the run shown ends before it.`)
-      : at(
-          line,
-          `in row ${countText(row)} the whole number \`${name}\` becomes too large to be exact; the run shown ends before it.`,
-        ),
   neverUpdated: (line: number, rows: number) =>
     englishPlural(rows, {
       one: at(line, 'this loop predicts once and does not change the weight.'),
       other: at(line, `this loop predicts ${countText(rows)} times and never changes the weight.`),
-    }),
-  followedTo: (line: number, rows: number) =>
-    englishPlural(rows, {
-      one: at(
-        line,
-        'the program goes on after 1 prediction, but I could follow it only this far; the run shown ends there.',
-      ),
-      other: at(
-        line,
-        `the program goes on after ${countText(rows)} predictions, but I could follow it only this far; the run shown ends there.`,
-      ),
     }),
   stopsAfter: (problem: string) => `After the run: ${problem}`,
 };

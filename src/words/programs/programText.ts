@@ -1,3 +1,4 @@
+import { cutHead } from '../cutText.ts';
 import type { Language } from '../language.ts';
 import { type NumberKinds, noKinds, wholeText } from '../numberKinds.ts';
 import { listOf } from '../sum.ts';
@@ -57,6 +58,7 @@ class Writer {
     const { iterations } = run.parameters;
     return [
       write.comment(takeAlongWords[this.language].programHead[run.parameters.rule.method](iterations)),
+      ...this.part(),
       ...(this.kind === 'numpy' ? ['import numpy as np', ''] : []),
       ...(this.kind === 'python' && run.endsNotFinite ? ['import math', ''] : []),
       ...this.given(),
@@ -66,6 +68,13 @@ class Writer {
       // Where the numbers leave the doubles there is no weight after the last update.
       ...(run.endsNotFinite ? [] : ['', write.print(this.printedWeight())]),
     ];
+  }
+
+  /** That the person's own program does more. What ends by its numbers is written to end there by itself. */
+  private part(): string[] {
+    const { cut, parameters } = this.run;
+    if (cut === null || cut.reason === 'infinite') return [];
+    return [this.write.comment(cutHead(this.language, cut, parameters.iterations, this.hasExamples))];
   }
 
   /** The names' first values. */

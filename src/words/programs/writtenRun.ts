@@ -1,6 +1,6 @@
 import type { OrderTree } from '../../neuron/orderTree.ts';
 import type { Parameters } from '../../neuron/parameters.ts';
-import type { ProgramFacts, SourceLanguage } from '../../reading/reading.ts';
+import type { Cut, ProgramFacts, SourceLanguage } from '../../reading/reading.ts';
 
 /** What a run can be written out as. */
 export type ProgramKind = 'python' | 'numpy' | 'javascript';
@@ -16,4 +16,6 @@ export interface WrittenRun {
   readonly own: { readonly facts: ProgramFacts; readonly language: SourceLanguage } | null;
   /** Nothing was changed since it was read: which of its numbers are Python's int still holds. */
   readonly isAsRead: boolean;
+  /** Why the run is only a part of what that program does; null where it is all of it. */
+  readonly cut: Cut | null;
 }

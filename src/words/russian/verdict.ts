@@ -7,8 +7,8 @@ const squared = (value: number) => (value < 0 ? `(${shown(value)})²` : `${shown
 
 // «с менее 0.0000001» и «до менее 0.0000001» по-русски не говорят.
 const isTiny = (value: number) => value > 0 && value < smallestShown;
-const from = (value: number) => (isTiny(value) ? `с ничтожной (${shown(value)})` : `с ${shown(value)}`);
-const downTo = (value: number) => (isTiny(value) ? `почти до нуля (${shown(value)})` : `до ${shown(value)}`);
+export const from = (value: number) => (isTiny(value) ? `с ничтожной (${shown(value)})` : `с ${shown(value)}`);
+export const downTo = (value: number) => (isTiny(value) ? `почти до нуля (${shown(value)})` : `до ${shown(value)}`);
 
 function grows(times: number, miss: string): string {
   const text = shown(times);

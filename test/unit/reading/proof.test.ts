@@ -44,7 +44,7 @@ function traced(change: (row: TracedRow, index: number) => TracedRow = (row) => 
     return change(row, index);
   });
   const after = [number(Number(run.summary().finalWeight))];
-  return { values: {}, rows, after, isWhole: true, roles: {}, loop: null, place };
+  return { values: {}, rows, after, isWhole: true, total: 6, unlearned: null, roles: {}, loop: null, place };
 }
 
 /** The next double. */

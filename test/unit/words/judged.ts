@@ -11,6 +11,7 @@ export function judged(
     readonly rule?: Partial<RuleChoices>;
     readonly analysis?: Partial<Analysis>;
     readonly summary?: Partial<Summary>;
+    readonly cut?: Judged['cut'];
   } = {},
 ): Judged {
   return {
@@ -54,5 +55,6 @@ export function judged(
       finalError: 3.042117011395401e-6,
       ...changed.summary,
     },
+    cut: changed.cut ?? null,
   };
 }

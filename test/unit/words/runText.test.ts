@@ -18,7 +18,7 @@ function toldJson(flat: FlatParameters, language: 'en' | 'ru' = 'en') {
   const run = finished(flat);
   const range = { start: 20, end: 24, line: 3, column: 9 };
   const origins = { alpha: { from: 'text', range }, goal: { from: 'default' } } as const;
-  const told = { run, parameters: run.parameters, origins, analysis: analyse(run.parameters) };
+  const told = { run, parameters: run.parameters, origins, analysis: analyse(run.parameters), cut: null };
   return [...runJson(language, told)];
 }
 
@@ -42,6 +42,27 @@ describe('a run as JSON', () => {
       weightDelta: -0.275,
     });
     assert.equal(read.finalWeight, finished({}).summary().finalWeight);
+  });
+
+  it('says what it was read as, that it is all there, and that every digit is the program’s', () => {
+    const { kind, reading, exactness, complete, ...others } = JSON.parse(toldJson({ iterations: 7 }).join(''));
+    assert.deepEqual([kind, exactness, complete, 'reason' in others], ['neuron', 'exact', true, false]);
+    assert.equal(
+      reading,
+      'Read as one neuron that learns by gradient descent: 1 input, 1 example, 7 iterations, alpha 1.',
+    );
+  });
+
+  it('says that it is a part of its program, and why', () => {
+    const run = finished({ iterations: 12 });
+    const range = { start: 0, end: 4, line: 6, column: 5 };
+    const cut = { reason: 'limit', iterations: 5000, found: '', range } as const;
+    const told = { run, parameters: run.parameters, origins: {}, analysis: analyse(run.parameters), cut };
+    const read = JSON.parse([...runJson('en', told)].join(''));
+    assert.deepEqual([read.complete, read.reason, read.status], [false, 'limit', 'part']);
+    assert.match(read.statusText, /^Shown as far as it was followed: the first 12 of 5/);
+    const markdown = [...runMarkdown('ru', told, 'python')].join('');
+    assert.match(markdown, /^Показано, сколько удалось проследить: первые 12 итераций из 5/);
   });
 
   it('speaks Russian where it is asked to', () => {
@@ -70,7 +91,7 @@ describe('a run as JSON', () => {
 describe('a run of which the rest is hidden', () => {
   const run = runUpTo(finished({ alpha: 9 }), 2);
   const { parameters } = run;
-  const told = { run, parameters, origins: {}, analysis: analyse(parameters), hiddenAfter: 2 };
+  const told = { run, parameters, origins: {}, analysis: analyse(parameters), cut: null, hiddenAfter: 2 };
 
   it('is told as far as that, without its verdict and what is known before it', () => {
     const read = JSON.parse([...runJson('en', told)].join(''));
@@ -89,7 +110,7 @@ describe('a run of which the rest is hidden', () => {
     const extremes = run.extremes(0, run.passes, 800);
     const summary = run.summary();
     const look = { language: 'en', theme: 'light', isLogarithmic: false } as const;
-    const picture = runPicture(look, { parameters, origins: {}, analysis, summary, extremes, source, hiddenAfter: 2 });
+    const picture = runPicture(look, { parameters, origins: {}, analysis, summary, extremes, source, hiddenAfter: 2, cut: null });
     const said = picture.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
     assert.ok(said.includes('What comes after iteration 2 is hidden.'));
     assert.doesNotMatch(picture.description, /diverges/);
@@ -102,12 +123,14 @@ describe('a run of whole numbers as JSON', () => {
   const told = (flat: FlatParameters) => {
     const run = finished(flat);
     const { parameters } = run;
-    return [...runJson('en', { run, parameters, origins: {}, analysis: analyse(parameters), numbers })].join('');
+    return [...runJson('en', { run, parameters, origins: {}, analysis: analyse(parameters), cut: null, numbers })].join(
+      '',
+    );
   };
 
   it('has them without ".0" from the parameters to the final weight', () => {
     const text = told(whole);
-    assert.match(text, /^{"parameters": {"input": 2, "weight": 1, "goal": 10, /);
+    assert.match(text, /"parameters": {"input": 2, "weight": 1, "goal": 10, /);
     assert.match(text, /"weight": 17, "prediction": 34, "error": 576, .*"finalWeight": -31, "finalError": 5184}$/);
   });
 
@@ -138,7 +161,7 @@ describe('a run as Markdown', () => {
   const markdown = (flat: FlatParameters, language: 'en' | 'ru' = 'en') => {
     const run = finished(flat);
     const { parameters } = run;
-    const told = { run, parameters, origins: {}, analysis: analyse(parameters) };
+    const told = { run, parameters, origins: {}, analysis: analyse(parameters), cut: null };
     return [...runMarkdown(language, told, 'python')].join('');
   };
 

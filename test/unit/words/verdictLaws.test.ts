@@ -152,9 +152,9 @@ describe('every verdict', () => {
         const run = startRun(checked.value);
         const { parameters } = run;
         const analysis = analyse(parameters);
-        assertReadable({ parameters, analysis, summary: run.summary() });
+        assertReadable({ parameters, analysis, summary: run.summary(), cut: null });
         while (!run.isFinished) run.advance(1000);
-        assertReadable({ parameters, analysis, summary: run.summary() });
+        assertReadable({ parameters, analysis, summary: run.summary(), cut: null });
       }),
       { numRuns: 600 },
     );
@@ -168,7 +168,12 @@ describe('every verdict', () => {
         const run = startRun(checked.value);
         while (!run.isFinished) run.advance(1000);
         const summary = run.summary();
-        const { text } = verdict('en', { parameters: run.parameters, analysis: analyse(run.parameters), summary });
+        const { text } = verdict('en', {
+          parameters: run.parameters,
+          analysis: analyse(run.parameters),
+          summary,
+          cut: null,
+        });
         if (/fell/.test(text))
           assert.ok(Math.min(summary.lastError, summary.finalError ?? 0) < summary.firstError, text);
       }),

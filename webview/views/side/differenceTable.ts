@@ -1,4 +1,5 @@
 import { analyse } from '../../../src/neuron/analysis.ts';
+import { shownCut } from '../../../src/words/cutText.ts';
 import { sumNumber } from '../../../src/words/shortNumber.ts';
 import { verdict } from '../../../src/words/verdict.ts';
 import { sideWords } from '../../../src/words/views/side.ts';
@@ -121,7 +122,9 @@ function difference(own: number, other: number): string {
 function verdictRow(app: App, { letter, recipe, run }: Compared, actions: RunActions): HTMLElement {
   const words = sideWords[app.language];
   const { parameters } = recipe;
-  const said = verdict(app.language, { parameters, analysis: analyse(parameters), summary: run.summary() }).text;
+  const summary = run.summary();
+  const cut = shownCut(recipe, summary.status);
+  const said = verdict(app.language, { parameters, analysis: analyse(parameters), summary, cut }).text;
   const lines = run.rows >= rowsReplayed ? [said, words.cutAt(run.passes)] : [said];
   const cell = el(
     'td',

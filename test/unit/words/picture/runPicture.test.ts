@@ -22,6 +22,7 @@ function pictured(parameters: Parameters) {
   return {
     parameters,
     analysis: analyse(parameters),
+    cut: null,
     summary: run.summary(),
     extremes: run.extremes(0, run.passes, pictureBuckets),
     origins: {},

@@ -11,7 +11,7 @@ export function written(parameters: Parameters, more: Partial<WrittenRun> = {}):
   const endsNotFinite =
     run.summary().finalWeight === null || (status.kind === 'diverged' && status.notFiniteAt !== null);
   const update = orderInBookWords(parameters.rule.order);
-  return { run, of: { parameters, update, endsNotFinite, own: null, isAsRead: true, ...more } };
+  return { run, of: { parameters, update, endsNotFinite, own: null, isAsRead: true, cut: null, ...more } };
 }
 
 /** The figures that a program of the run prints, in order. */
