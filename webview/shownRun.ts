@@ -3,8 +3,7 @@ import type { Summary } from '../src/neuron/status.ts';
 import type { RunStarted } from '../src/protocol/messages.ts';
 
 /** The run on screen. */
-export interface ShownRun
-  extends Pick<RunStarted, 'runId' | 'recipe' | 'analysis' | 'siblings' | 'sibling' | 'ignored' | 'stale'> {
+export interface ShownRun extends Pick<RunStarted, 'runId' | 'recipe' | 'analysis' | 'siblings' | 'sibling' | 'stale'> {
   readonly inputs: number;
   readonly examples: number;
   readonly summary: Summary;

@@ -3,20 +3,20 @@ import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import type { ProgramRemark } from '../src/reading/reading.ts';
 import { changesText } from '../src/words/changesText.ts';
 import { placedRemarkText } from '../src/words/placedText.ts';
-import { type NamedPlace, placeOfRun, textName } from '../src/words/sourceText.ts';
+import { ignoredNames, type NamedPlace, placeOfRun, textName } from '../src/words/sourceText.ts';
 import { button, el, icon, onChange, setHidden, setText } from './dom.ts';
 import { icons } from './icons.ts';
 import { outOfDate } from './outOfDate.ts';
 import type { ShownRun } from './shownRun.ts';
 import type { App, View } from './view.ts';
 
-/** So many other runs are links; more are chosen from a list. */
-const linksAtMost = 4;
+/** So many runs stand side by side, one of them open and the others links; more are chosen from a list. */
+const namedAtMost = 5;
 
 /** That its numbers outgrow the doubles tells how a run goes on. */
 const tellsOfGrowth: ReadonlySet<ProgramRemark['kind']> = new Set(['overflow']);
 
-/** The first line: where the run comes from, with a way there; then the text's other runs, and what to know of the text. */
+/** The first line: where the run comes from, with a way there; then the text's runs, and what to know of the text. */
 export function sourceView(app: App): View {
   const { words, language } = app;
   const link = button({ class: 'link', test: 'sourceLink' }, () => {
@@ -48,7 +48,6 @@ export function sourceView(app: App): View {
       unread: NamedPlace | null,
       runs: ShownRun['siblings'],
       at: number,
-      names: readonly string[],
       isCovered: boolean,
     ) => {
       const ownName = recipe === null ? words.sources.settings : placeOfRun(language, recipe);
@@ -63,8 +62,10 @@ export function sourceView(app: App): View {
       takeBack.title = known?.source.kind === 'text' ? backToText : backToSettings;
       takeBack.setAttribute('aria-label', takeBack.title);
       const hasOthers = known !== null && runs.length > 1;
-      siblings.replaceChildren(...(hasOthers ? otherRuns(app, runs, at) : []));
+      siblings.replaceChildren(...(hasOthers ? runsOfText(app, runs, at) : []));
       setHidden(siblings, !hasOthers);
+      const source = known?.source;
+      const names = ignoredNames(language, (source?.kind === 'text' && source.ignored) || []);
       const isIgnoring = known !== null && names.length > 0;
       setText(ignored, isIgnoring ? words.panel.ignored(names) : '');
       setHidden(ignored, !isIgnoring);
@@ -83,45 +84,39 @@ export function sourceView(app: App): View {
       const run = kept ?? shown;
       setHidden(element, run === null && notRead === null);
       const unread = run === null ? (notRead?.text ?? null) : unreadText(run);
-      showLine(
-        run?.recipe ?? null,
-        unread,
-        run?.siblings ?? noRuns,
-        run?.sibling ?? 0,
-        run?.ignored ?? noNames,
-        cover !== null,
-      );
+      showLine(run?.recipe ?? null, unread, run?.siblings ?? noRuns, run?.sibling ?? 0, cover !== null);
     },
   };
 }
 
 const noRuns: ShownRun['siblings'] = [];
-const noNames: readonly string[] = [];
 
 function unreadText(run: ShownRun): NamedPlace | null {
   const { source } = run.recipe;
   return outOfDate(run) !== null && source.kind === 'text' ? source : null;
 }
 
-function otherRuns(app: App, siblings: ShownRun['siblings'], at: number): (Node | string)[] {
-  const { otherRuns, runAtLine } = app.words.panel;
+/** In the order of the text, the open one marked. */
+function runsOfText(app: App, siblings: ShownRun['siblings'], at: number): (Node | string)[] {
+  const { runsInFile, runAtLine } = app.words.panel;
   const open = (sibling: number) => app.post({ type: 'openSibling', sibling });
-  const named = siblings.map(({ title, line }, sibling) => ({ sibling, text: title ?? runAtLine(line) }));
-  const others = named.filter(({ sibling }) => sibling !== at);
-  if (others.length <= linksAtMost) {
-    return [
-      otherRuns,
-      ...others.flatMap(({ sibling, text }) => [' ', button({ class: 'link', text }, () => open(sibling))]),
-    ];
+  const names = siblings.map(({ title, line }) => title ?? runAtLine(line));
+  if (names.length <= namedAtMost) {
+    const named = names.map((text, sibling) =>
+      sibling === at
+        ? el('strong', { class: 'open-run', text, test: 'openRun', attributes: { 'aria-current': 'true' } })
+        : button({ class: 'link', text }, () => open(sibling)),
+    );
+    return [runsInFile, ...named.flatMap((element) => [' ', element])];
   }
   const list = el('vscode-single-select', { test: 'siblingList' });
-  list.label = otherRuns;
-  for (const { sibling, text } of named) {
+  list.label = runsInFile;
+  for (const [sibling, text] of names.entries()) {
     const option = el('vscode-option', { text });
     option.value = String(sibling);
     option.selected = sibling === at;
     list.append(option);
   }
   list.addEventListener('change', () => open(Number(list.value)));
-  return [otherRuns, ' ', list];
+  return [runsInFile, ' ', list];
 }

@@ -123,7 +123,6 @@ function train(keepsIteration: boolean): void {
     analysis: analyse(parameters),
     siblings: [{ title: null, line: 1 }],
     sibling: 0,
-    ignored: [],
     summary: summaryToWire(started.summary()),
     columns: columnsToWire(started.window(0, rowsInMessage(started.inputs))),
     extremes: extremesToWire(started.extremes(0, started.passes, 600)),

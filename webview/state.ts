@@ -174,7 +174,7 @@ const withPinned = (state: PanelState, pinned: readonly Recipe[]): PanelState =>
 });
 
 function startShowing(state: PanelState, started: RunStarted): PanelState {
-  const { runId, recipe, analysis, siblings, sibling, ignored, extremes, stale } = started;
+  const { runId, recipe, analysis, siblings, sibling, extremes, stale } = started;
   const summary = summaryFromWire(started.summary);
   const { inputs, examples } = shapeOf(recipe.parameters);
   const isSameLength = state.run === null || state.run.recipe.parameters.iterations === recipe.parameters.iterations;
@@ -190,7 +190,7 @@ function startShowing(state: PanelState, started: RunStarted): PanelState {
         analysis,
         siblings,
         sibling,
-        ignored,
+
         inputs,
         examples,
         summary,

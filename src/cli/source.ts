@@ -4,7 +4,7 @@ import type { ReadRule } from '../reading/rule/readRules.ts';
 import { notebookCells } from '../reading/text/notebook.ts';
 import type { Language } from '../words/language.ts';
 import { type NumberStyle, styleOf } from '../words/numberText.ts';
-import { sourceText } from '../words/sourceText.ts';
+import { ignoredNames, sourceText } from '../words/sourceText.ts';
 import { terminalTexts } from '../words/terminalTexts.ts';
 import { texts } from '../words/texts.ts';
 import { blocksOf, cellsFromLast, chosenOf, type FileReading, readOwnCell } from './fileReading.ts';
@@ -102,7 +102,7 @@ function sourceFrom(found: ReturnType<typeof chosenOf>, file: string, language: 
     return refused(isProgram || cell !== null ? terminal.noNeuronInProgram(place) : terminal.noNeuron(file));
   }
   if (reading.kind === 'notRead') return refused(...problemSentences(found.chosen, file, language));
-  const ignored = reading.ignored.map(({ name }) => name);
+  const ignored = ignoredNames(language, reading.ignored);
   return {
     ok: true,
     runs: reading.runs.map((run) => ({ run, heading: headingOf(run, file, cell, language) })),

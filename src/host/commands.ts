@@ -71,7 +71,7 @@ async function notebookTarget(file: vscode.Uri): Promise<Target | null> {
   await vscode.window.showNotebookDocument(notebook, { viewColumn });
   const cells = notebook.getCells().reverse();
   const cell = cells.find(({ document }) => readDocument(document, null, askedForMs).kind === 'read') ?? cells[0];
-  return { kind: 'text', uri: cell?.document.uri ?? file, selection: null, sibling: 0 };
+  return { kind: 'text', uri: cell?.document.uri ?? file, selection: null, sibling: 0, cursor: null };
 }
 
 /** What is wrong with a notebook's file, and where. */
@@ -86,7 +86,7 @@ async function whyNoNotebook(file: vscode.Uri): Promise<string> {
 
 /** Of Markdown the first block that trains a neuron. */
 async function wholeFile(file: vscode.Uri): Promise<Target> {
-  const whole: Target = { kind: 'text', uri: file, selection: null, sibling: 0 };
+  const whole: Target = { kind: 'text', uri: file, selection: null, sibling: 0, cursor: null };
   if (!/\.(md|markdown)$/.test(file.path)) return whole;
   const document = await vscode.workspace.openTextDocument(file);
   const block = fencedBlocks(document.getText()).find(
@@ -99,7 +99,10 @@ async function wholeFile(file: vscode.Uri): Promise<Target> {
 function trainCell(workbench: Workbench, cell: unknown): Promise<void> {
   const isCell = typeof cell === 'object' && cell !== null && 'document' in cell;
   const uri = isCell ? (cell as vscode.NotebookCell).document.uri : null;
-  return trainTarget(workbench, uri === null ? activeTarget() : { kind: 'text', uri, selection: null, sibling: 0 });
+  return trainTarget(
+    workbench,
+    uri === null ? activeTarget() : { kind: 'text', uri, selection: null, sibling: 0, cursor: null },
+  );
 }
 
 async function trainAgain(workbench: Workbench): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { analyse } from '../neuron/analysis.ts';
 import { kindsOf as numberKindsOf } from '../words/asRead.ts';
-import { shownCut } from '../words/cutText.ts';
+import { cutHead, shownCut } from '../words/cutText.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { styleOf } from '../words/numberText.ts';
 import { markdownRows, runCsv, runJson, runMarkdown, type ToldRun } from '../words/runText.ts';
@@ -21,7 +21,7 @@ const endings: { readonly [K in TableKind]: string } = { csv: 'csv', json: 'json
 
 /** Asks where to, and writes the run there as a table of this kind, or of the one that the name's ending says. */
 export async function exportRun(taken: PicturedRun, kind: TableKind): Promise<void> {
-  const { run, hiddenAfter } = taken;
+  const { run, recipe, hiddenAfter } = taken;
   const host = hostTexts(currentLanguage());
   if (run.rows > mostRows) {
     void vscode.window.showWarningMessage(host.exportTooLong(run.rows, mostRows));
@@ -39,7 +39,11 @@ export async function exportRun(taken: PicturedRun, kind: TableKind): Promise<vo
     name: `run.${endings[kind]}`,
     filters: Object.fromEntries(kinds.map((one) => [labels[one], [endings[one]]])),
     content: (file) => tableFile(kindOf(file) ?? kind, taken),
-    done: (name) => host.exportDone(name, name.endsWith('.md') ? Math.min(markdownRows, run.rows) : run.rows),
+    done: (name) => {
+      const done = host.exportDone(name, name.endsWith('.md') ? Math.min(markdownRows, run.rows) : run.rows);
+      const cut = hiddenAfter === null ? shownCut(recipe, run.summary().status) : null;
+      return cut === null ? done : `${done} ${cutHead(currentLanguage(), cut, run.passes, run.examples > 1)}`;
+    },
   });
 }
 

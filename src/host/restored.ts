@@ -13,6 +13,6 @@ export function restored(recipe: Recipe): { readonly target: Target; readonly la
   const target: Target =
     followed === null
       ? { kind: 'settings', resource: undefined }
-      : { kind: 'text', uri: vscode.Uri.parse(followed.uri), selection: null, sibling: 0 };
+      : { kind: 'text', uri: vscode.Uri.parse(followed.uri), selection: null, sibling: 0, cursor: null };
   return { target, layers: keptLayers(recipe, settingsParameters(resourceOf(target))) };
 }

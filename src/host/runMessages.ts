@@ -14,7 +14,6 @@ export interface OpenRun {
   readonly training: Training;
   readonly siblings: RunStarted['siblings'];
   readonly sibling: number;
-  readonly ignored: readonly string[];
   /** A fresh panel hides what comes after iteration 0. */
   readonly isHidden: boolean;
   /** Why it is not what its text says now; null where it is. */
@@ -23,7 +22,7 @@ export interface OpenRun {
 
 /** All that the panel needs to show a run from nothing. */
 export function runStarted(open: OpenRun, keepsIteration: boolean, isHidden = open.isHidden): RunStarted {
-  const { id, recipe, training, siblings, sibling, ignored, stale } = open;
+  const { id, recipe, training, siblings, sibling, stale } = open;
   const { run } = training;
   return {
     type: 'run',
@@ -32,7 +31,6 @@ export function runStarted(open: OpenRun, keepsIteration: boolean, isHidden = op
     analysis: analyse(recipe.parameters),
     siblings,
     sibling,
-    ignored,
     summary: summaryToWire(run.summary()),
     columns: columnsToWire(run.window(0, rowsInMessage(run.inputs))),
     extremes: extremesToWire(run.extremes(0, run.passes, firstBuckets)),

@@ -7,6 +7,7 @@ import type { PanelMessage, Recipe, Stale } from '../protocol/messages.ts';
 import type { Link } from '../reading/link.ts';
 import type { Origins, Reading, ReadingProblem, SourceLanguage, TextRange } from '../reading/reading.ts';
 import type { FollowedRun } from '../reading/rule/followedRun.ts';
+import { runAt } from '../reading/runAt.ts';
 import { afterReading } from '../session/afterReading.ts';
 import { letLearn, takenBack, withForm, withSettings, withText } from '../session/layerChanges.ts';
 import { type Layers, refusalOf, resolveLayers, withRanges } from '../session/layers.ts';
@@ -85,7 +86,11 @@ export class Session implements vscode.Disposable {
     }
     const document = await vscode.workspace.openTextDocument(target.uri);
     const { reading, stretch } = readNearest(document, target.selection, askedForMs);
-    this.target = { ...target, selection: stretch };
+    const { cursor, sibling } = target;
+    const runs = reading.kind === 'read' ? reading.runs : [];
+    // The text may be edited later: which of its runs is open is known by its place among them from here on.
+    const at = cursor === null ? sibling : runAt(runs, document.getText(), cursor);
+    this.target = { ...target, selection: stretch, cursor: null, sibling: at };
     this.takeReading(reading, false);
   }
 
@@ -117,11 +122,21 @@ export class Session implements vscode.Disposable {
     return this.screen.open !== null && this.layers.run !== null;
   }
 
+  /** Which of the text's runs is followed: what was kept from before a reload knows its line only. */
+  private followedIn(reading: Reading, sibling: number): number {
+    const { run } = this.layers;
+    if (this.reading !== null || run === null || reading.kind !== 'read') return sibling;
+    return Math.max(
+      0,
+      reading.runs.findIndex(({ range }) => range.line === run.range.line),
+    );
+  }
+
   private takeReading(reading: Reading, isFollowUp: boolean): void {
     if (this.target.kind !== 'text') return;
     const { layers } = this;
     const isOpen = isFollowUp && this.isTextOpen;
-    const after = afterReading(reading, { layers, sibling: this.target.sibling, isOpen });
+    const after = afterReading(reading, { layers, sibling: this.followedIn(reading, this.target.sibling), isOpen });
     if (after.kind === 'stale') {
       this.screen.showStale(after.stale);
       return;
@@ -188,7 +203,7 @@ export class Session implements vscode.Disposable {
     if (isHidden) this.seenUpTo = 0;
     const { reading, target, layers } = this;
     const read = reading?.kind === 'read' ? reading : null;
-    const source = kept?.source ?? sourceOf(target, layers, reading?.language ?? 'text');
+    const source = kept?.source ?? sourceOf(target, layers, reading?.language ?? 'text', read?.ignored);
     const time = kept?.time ?? new Date().toISOString();
     this.screen.show(
       {
@@ -197,7 +212,6 @@ export class Session implements vscode.Disposable {
         training: train(startRun(parameters), (training) => this.screen.report(training)),
         siblings: read?.runs.map(({ title, range }) => ({ title, line: range.line })) ?? [],
         sibling: target.kind === 'text' ? target.sibling : 0,
-        ignored: read?.ignored.map(({ name }) => name) ?? [],
         isHidden,
         stale,
       },
@@ -227,9 +241,6 @@ export class Session implements vscode.Disposable {
       case 'stop':
         if (this.screen.open?.id === message.runId) this.stop();
         break;
-      case 'openSibling':
-        if (this.target.kind === 'text') void this.train({ ...this.target, sibling: message.sibling });
-        break;
       case 'openRun':
         this.openKept(message.recipe);
         break;
@@ -243,6 +254,11 @@ export class Session implements vscode.Disposable {
       default:
         break;
     }
+  }
+
+  /** Opens another of the text's runs. */
+  async openSibling(sibling: number): Promise<void> {
+    if (this.target.kind === 'text') await this.train({ ...this.target, sibling });
   }
 
   private follow(layers: Layers): void {
@@ -334,7 +350,7 @@ export class Session implements vscode.Disposable {
       const resolved = resolveLayers(own);
       if (sibling === target.sibling || !resolved.ok) return [];
       const { parameters, origins } = resolved;
-      const source = sourceOf(target, own, reading.language);
+      const source = sourceOf(target, own, reading.language, reading.ignored);
       return [{ parameters, origins, source, program: run.program ?? null, time }];
     });
     return others.slice(0, mostAside);

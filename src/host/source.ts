@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Field } from '../neuron/problem.ts';
 import type { Recipe, Source } from '../protocol/messages.ts';
-import type { SourceLanguage, TextRange } from '../reading/reading.ts';
+import type { IgnoredKey, SourceLanguage, TextRange } from '../reading/reading.ts';
 import type { Layers } from '../session/layers.ts';
 import { isChapter } from '../session/settingFields.ts';
 import { documentOf } from './notebook.ts';
@@ -9,7 +9,12 @@ import type { Target } from './target.ts';
 import { namedText } from './target.ts';
 
 /** Where a run's parameters came from, as the panel's first line names it: the settings, where a text says nothing yet. */
-export function sourceOf(target: Target, { run, settings }: Layers, language: SourceLanguage): Source {
+export function sourceOf(
+  target: Target,
+  { run, settings }: Layers,
+  language: SourceLanguage,
+  ignored: readonly IgnoredKey[] = [],
+): Source {
   if (target.kind === 'settings' || run === null) {
     const noNeuronIn = target.kind === 'settings' ? null : namedText(target.uri);
     return { kind: 'settings', isChapter: isChapter(settings), noNeuronIn };
@@ -22,6 +27,7 @@ export function sourceOf(target: Target, { run, settings }: Layers, language: So
     lastLine: run.lastLine,
     title: run.title,
     isStale: false,
+    ...(ignored.length > 0 && { ignored: ignored.map(({ name, nearest }) => ({ name, nearest })) }),
   };
 }
 

@@ -11,8 +11,10 @@ export type Target =
       readonly uri: vscode.Uri;
       /** The selection; of Markdown at least the cursor, which tells the block. */
       readonly selection: Stretch | null;
-      /** Which of the runs in the text. */
+      /** Which of the runs in the text, where the cursor does not tell. */
       readonly sibling: number;
+      /** Where the cursor stands: of several runs the one there is opened. */
+      readonly cursor: number | null;
     };
 
 /** Whose settings count: a folder may have its own. */
@@ -26,7 +28,9 @@ export function activeTarget(): Target {
     // A notebook whose cell is selected, not edited, has no text editor.
     const notebook = vscode.window.activeNotebookEditor;
     const cell = notebook?.notebook.cellAt(notebook.selection.start);
-    if (cell !== undefined) return { kind: 'text', uri: cell.document.uri, selection: null, sibling: 0 };
+    if (cell !== undefined) {
+      return { kind: 'text', uri: cell.document.uri, selection: null, sibling: 0, cursor: null };
+    }
   }
   if (editor === undefined || !isPersonsText(editor.document)) {
     return { kind: 'settings', resource: editor?.document.uri };
@@ -34,7 +38,8 @@ export function activeTarget(): Target {
   const { document, selection } = editor;
   const stretch = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   const isKept = !selection.isEmpty || document.languageId === 'markdown';
-  return { kind: 'text', uri: document.uri, selection: isKept ? stretch : null, sibling: 0 };
+  const cursor = selection.isEmpty ? stretch.start : null;
+  return { kind: 'text', uri: document.uri, selection: isKept ? stretch : null, sibling: 0, cursor };
 }
 
 /** Output channels, diffs of a commit and VS Code's own settings files hold nothing to train. */

@@ -13,6 +13,7 @@ import type { Panel } from './panel.ts';
 import { attachPanel, createPanel } from './panel.ts';
 import { type PicturedRun, Pictures } from './pictures.ts';
 import { restoredRecipe } from './recipe.ts';
+import { revealPlace } from './reveal.ts';
 import { Session } from './session.ts';
 import { currentLanguage, openSettings, saveLanguage, saveLargeType } from './settings.ts';
 import { trainingStatus } from './statusBar.ts';
@@ -79,6 +80,11 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
         return this.openSource(message.field);
       case 'openProblem':
         return this.goTo(this.session.placeOfProblem(message.problem));
+      case 'openSibling': {
+        await this.session.openSibling(message.sibling);
+        const place = this.session.placeOf(null);
+        return place === null ? undefined : revealPlace(place);
+      }
       case 'mark':
         return this.marking.show(message.quantity);
       case 'openProgram':

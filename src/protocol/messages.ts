@@ -3,7 +3,7 @@ import type { FlatParameters, Parameters } from '../neuron/parameters.ts';
 import type { Field, Problem } from '../neuron/problem.ts';
 import type { Columns, Extremes } from '../neuron/row.ts';
 import type { Status } from '../neuron/status.ts';
-import type { Origins, ProgramFacts, ReadingProblem, Role, SourceLanguage } from '../reading/reading.ts';
+import type { IgnoredKey, Origins, ProgramFacts, ReadingProblem, Role, SourceLanguage } from '../reading/reading.ts';
 import type { FollowedRun } from '../reading/rule/followedRun.ts';
 
 /** The human language of the panel: what the setting resolved to. */
@@ -48,7 +48,11 @@ export type Source =
       readonly title: string | null;
       /** The text was edited since: this run is from before that change. */
       readonly isStale: boolean;
+      /** Names in it that are no parameters'; absent where there is none. */
+      readonly ignored?: readonly IgnoredName[];
     });
+
+export type IgnoredName = Pick<IgnoredKey, 'name' | 'nearest'>;
 
 /** A run as it is kept: replayed from this it has the same bits. */
 export interface Recipe {
@@ -84,11 +88,9 @@ export interface RunStarted {
   readonly runId: number;
   readonly recipe: Recipe;
   readonly analysis: Analysis;
-  /** The other runs in the same text, this one's place among them. */
+  /** The runs in the same text, in its order, and this one's place among them. */
   readonly siblings: readonly { readonly title: string | null; readonly line: number }[];
   readonly sibling: number;
-  /** Keys of the text that name no parameter. */
-  readonly ignored: readonly string[];
   readonly summary: WireSummary;
   /** The first rows (at most 1,024) and the picture of what there is so far, so that a short run needs no question. */
   readonly columns: Columns;

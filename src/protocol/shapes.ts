@@ -20,7 +20,17 @@ import type {
   Written,
 } from '../reading/reading.ts';
 import type { FollowedRun } from '../reading/rule/followedRun.ts';
-import type { Followed, Language, NamedText, Quantity, Recipe, Source, Stale, WireSummary } from './messages.ts';
+import type {
+  Followed,
+  IgnoredName,
+  Language,
+  NamedText,
+  Quantity,
+  Recipe,
+  Source,
+  Stale,
+  WireSummary,
+} from './messages.ts';
 import {
   anything,
   boolean,
@@ -125,16 +135,20 @@ const followedRun = object<FollowedRun>({
 
 const source = union<Source, 'kind'>('kind', {
   settings: object({ isChapter: boolean, noNeuronIn: nullable(namedText) }),
-  text: object({
-    name: text,
-    uri: text,
-    language: sourceLanguage,
-    firstLine: count,
-    lastLine: count,
-    cell: nullable(count),
-    title: nullable(text),
-    isStale: boolean,
-  }),
+  text: object<Omit<Extract<Source, { kind: 'text' }>, 'kind'>>(
+    {
+      name: text,
+      uri: text,
+      language: sourceLanguage,
+      firstLine: count,
+      lastLine: count,
+      cell: nullable(count),
+      title: nullable(text),
+      isStale: boolean,
+      ignored: list(object<IgnoredName>({ name: text, nearest: nullable(field) })),
+    },
+    ['ignored'],
+  ),
 });
 
 export const followed = object<Followed>({ run: followedRun, source });
@@ -242,6 +256,9 @@ export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
     range,
   }),
   twoKeys: object({ field, first: text, second: text, range }),
+  unknownKey: object({ name: text, nearest: field, range }),
+  noData: object({ fields: list(field), range }),
+  bias: namedAt,
   decimalComma: object({ found: text, suggestion: text, language: sourceLanguage, range }),
   tooDeep: place,
   tooLong: place,

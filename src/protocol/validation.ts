@@ -33,7 +33,6 @@ const hostMessage = union<HostMessage, 'type'>('type', {
       object<{ readonly title: string | null; readonly line: number }>({ title: nullable(text), line: count }),
     ),
     sibling: count,
-    ignored: list(text),
     summary,
     columns,
     extremes,

@@ -1,7 +1,8 @@
 import type { Field } from '../neuron/problem.ts';
+import { type Entry, gather, startOf } from './entries.ts';
 import { parseJson, plainValue } from './jsonTree.ts';
-import { fieldNamed } from './parameterNames.ts';
-import type { Reading, ReadingProblem, TextRange } from './reading.ts';
+import { dataFields, fieldNamed, isCommonName } from './parameterNames.ts';
+import type { Reading, ReadingProblem } from './reading.ts';
 import { quoted, type RangeOf } from './text/range.ts';
 
 // "alpha = 0.1", "- **Learning rate**: 0.1", "`weight` := 0.5"; not "a == b", "a => b".
@@ -19,61 +20,59 @@ type LineValue =
   | { readonly kind: 'words' };
 
 /**
- * The one run of the `name = number` and `name: number` lines of a text from `start` to `end`; all other lines are prose. Any
- * numeric parameter suffices. Once the text has one, a line that gives a parameter something else is a problem.
+ * The one run of the `name = number` and `name: number` lines of a text from `start` to `end`; all other lines are prose. Once
+ * the text gives a parameter a number, a line that gives one something else is a problem, and so is the lack of input, weight and goal.
  */
 export function readAssignments(text: string, start: number, end: number, rangeOf: RangeOf): Reading {
-  const values: { [F in Field]?: unknown } = {};
-  const ranges: { [F in Field]?: TextRange } = {};
-  const names: { [F in Field]?: string } = {};
+  const entries: Entry[] = [];
   const problems: ReadingProblem[] = [];
-  const wordProblems: ReadingProblem[] = [];
-  const ignored: { name: string; range: TextRange }[] = [];
+  const given = new Set<Field>();
+  let hasData = false;
   let [firstStart, lastEnd] = [-1, -1];
   for (const { offset, line } of linesOf(text, start, end)) {
-    const [head = '', name = ''] = nameAndSign.exec(line) ?? [];
+    const [head = '', written = ''] = nameAndSign.exec(line) ?? [];
+    const name = written.trim();
     if (name === '') continue;
     const field = fieldNamed(name);
     const valueStart = offset + head.length;
     const nameStart = offset + line.indexOf(name);
-    const nameRange = () => rangeOf(nameStart, nameStart + name.length);
     const read = readValue(text, field, valueStart, offset + line.length, rangeOf);
-    if (field === null) {
-      if (read.kind === 'value') ignored.push({ name: name.trim(), range: nameRange() });
-      continue;
+    if (read.kind === 'value') {
+      const nameEnd = nameStart + name.length;
+      entries.push({ name, nameStart, nameEnd, value: read.value, start: valueStart, end: read.end });
     }
-    const first = names[field];
+    if (field === null) continue;
     if (read.kind === 'words') {
       const valueEnd = offset + line.trimEnd().length;
       const value = quoted(text, valueStart, valueEnd);
       const range = rangeOf(valueStart, Math.max(valueStart, valueEnd));
-      wordProblems.push({ kind: 'parameter', problem: { kind: 'notNumber', field, value, at: '' }, range });
+      if (!isCommonName(name)) {
+        problems.push({ kind: 'parameter', problem: { kind: 'notNumber', field, value, at: '' }, range });
+      }
       continue;
     }
     if (read.kind === 'problem') problems.push(read.problem);
-    else if (first !== undefined) {
-      problems.push({ kind: 'twoKeys', field, first, second: name.trim(), range: nameRange() });
-    } else {
-      values[field] = read.value;
-      ranges[field] = rangeOf(valueStart, read.end);
-    }
-    names[field] ??= name.trim();
+    given.add(field);
+    hasData ||= dataFields.includes(field) && (!isCommonName(name) || [...given].some((one) => one !== field));
     if (firstStart < 0) firstStart = nameStart;
     lastEnd = read.kind === 'value' ? read.end : offset + line.length;
   }
-  const isRun = Object.keys(names).some((field) => !wordFields.includes(field as Field));
-  if (!isRun) return { kind: 'noNeuron', language: 'text' };
-  if (problems.length + wordProblems.length > 0) {
-    const inOrder = [...problems, ...wordProblems].sort((a, b) => startOf(a) - startOf(b));
-    return { kind: 'notRead', language: 'text', problems: inOrder };
-  }
+  if (firstStart < 0 || ![...given].some((field) => !wordFields.includes(field)))
+    return { kind: 'noNeuron', language: 'text' };
   const range = rangeOf(firstStart, lastEnd);
+  const gathered = gather(entries, rangeOf);
+  problems.push(...gathered.problems);
+  if (!hasData && problems.length === 0) {
+    problems.push({ kind: 'noData', fields: [...given], range });
+  }
+  if (problems.length > 0) {
+    return { kind: 'notRead', language: 'text', problems: problems.sort((a, b) => startOf(a) - startOf(b)) };
+  }
+  const { values, ranges, ignored } = gathered;
   const lastLine = rangeOf(lastEnd, lastEnd).line;
   const run = { values, ranges, range, lastLine, title: null, isWhole: false };
   return { kind: 'read', language: 'text', runs: [run], ignored };
 }
-
-const startOf = (problem: ReadingProblem): number => ('range' in problem && problem.range ? problem.range.start : 0);
 
 function* linesOf(text: string, start: number, end: number) {
   const lineBreak = /\r\n|\r|\n/g;

@@ -1,5 +1,5 @@
 import type { FlatParameters } from '../neuron/parameters.ts';
-import { readText } from './read.ts';
+import { gather } from './entries.ts';
 
 /** What a link asks for: `vscode://single-neuron.single-neuron/train?input=2&alpha=0.1&hide=true`. */
 export interface Link {
@@ -12,15 +12,17 @@ export function readLink(query: string): Link | null {
   const { hide, ...given } = Object.fromEntries(new URLSearchParams(query));
   const isHidden = hide !== undefined && hide !== 'false';
   if (Object.keys(given).length === 0) return { parameters: {}, isHidden };
-  const reading = readText(JSON.stringify(Object.fromEntries(Object.entries(given).map(withValue))), 'json', null);
-  if (reading.kind !== 'read' || reading.ignored.length > 0) return null;
-  return { parameters: reading.runs[0]?.values ?? {}, isHidden };
+  const entries = Object.entries(given).map(([name, text]) => ({ name, ...nowhere, value: parsed(text) }));
+  const { values, ignored, problems } = gather(entries, (start, end) => ({ start, end, line: 1, column: 1 }));
+  return ignored.length + problems.length > 0 ? null : { parameters: values, isHidden };
 }
 
-function withValue([name, text]: [string, string]): [string, unknown] {
+const nowhere = { nameStart: 0, nameEnd: 0, start: 0, end: 0 };
+
+function parsed(text: string): unknown {
   try {
-    return [name, JSON.parse(text)];
+    return JSON.parse(text);
   } catch {
-    return [name, text];
+    return text;
   }
 }

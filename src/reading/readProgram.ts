@@ -22,6 +22,7 @@ import { type Parsed, type ParseMemory, type ProgramLanguage, parse } from './sy
 import { pythonProgram } from './syntax/pythonProgram.ts';
 import { syntaxProblem } from './syntax/syntaxProblem.ts';
 import type { TreeFault } from './syntax/treeCheck.ts';
+import { commentAbove } from './text/commentAbove.ts';
 import { type PlacesIn, quoted } from './text/range.ts';
 
 export interface ProgramOptions {
@@ -198,7 +199,8 @@ function neuronsFollowed(
 
   if (end && isCutShort(neurons, end)) return notRead(language, endProblem(end, scene));
   const runs: ReadRun[] = [];
-  for (const neuron of neurons) {
+  const titles = titlesOf(neurons, scene, source.text);
+  for (const [i, neuron] of neurons.entries()) {
     const { isWhole, rows, values, loop, place } = neuron;
     if (!isWhole && Number(values.iterations) < leastFollowed) {
       problems.push({ kind: 'runsOn', rows: rows.length, range: scene.rangeOf(loop?.place ?? place) });
@@ -211,12 +213,27 @@ function neuronsFollowed(
     }
     const read = readNeuron(neuron, scene, program, language);
     if ('kind' in read) problems.push(read);
-    else runs.push(read);
+    else runs.push({ ...read, title: titles[i]! });
   }
   if (problems.length > 0) return notRead(language, problems[0]!);
   if (runs.length > 0) return { kind: 'read', language, runs, ignored: [] };
   const nothing = nothingCompared(program, evaluated, near);
   return nothing ? notRead(language, nothing) : { kind: 'noNeuron', language };
+}
+
+/** Of several neurons the comment above each: above its first line, or where that is shared above its weight or loop. */
+function titlesOf(neurons: readonly Neuron[], { storesOf }: Scene, text: string): readonly (string | null)[] {
+  if (neurons.length < 2) return [null];
+  return neurons.map(({ place, loop, roles }, i) => {
+    const [weight] = roles.weight ?? [];
+    const starts = [place, weight && storesOf(weight)[0]?.place, loop?.place].filter((one) => one !== undefined);
+    const after = neurons[i - 1]?.place.to ?? 0;
+    for (const { from } of starts) {
+      const title = from >= after ? commentAbove(text, from) : null;
+      if (title !== null) return title;
+    }
+    return null;
+  });
 }
 
 /** Those neurons whose last weight was made after a time. */

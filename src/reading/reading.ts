@@ -31,6 +31,13 @@ export type Written = string | number | boolean | null | readonly Written[];
 
 export type Origins = { readonly [F in Field]?: Origin };
 
+/** A name in a text that is no parameter's; `nearest` is the parameter that was probably meant. */
+export interface IgnoredKey {
+  readonly name: string;
+  readonly nearest: Field | null;
+  readonly range: TextRange;
+}
+
 /** One run that the text holds: what it says of the parameters, and where. What it leaves out is not here. */
 export interface ReadRun {
   readonly values: FlatParameters;
@@ -39,7 +46,7 @@ export interface ReadRun {
   readonly range: TextRange;
   /** The last line of `range`, from 1. */
   readonly lastLine: number;
-  /** What the text calls it (`name` or `title` of an object, the key it stands under), else null. */
+  /** What the text calls it (`name` or `title` of an object, the key it stands under, of several the comment above), else null. */
   readonly title: string | null;
   /** True where input, weight and goal are the program's own (code): nothing is filled in from the settings. */
   readonly isWhole: boolean;
@@ -150,6 +157,12 @@ export type ReadingProblem =
       readonly second: string;
       readonly range: TextRange;
     }
+  /** A name that is none, near that of a parameter which the text does not give. */
+  | { readonly kind: 'unknownKey'; readonly name: string; readonly nearest: Field; readonly range: TextRange }
+  /** Parameters, and no input, weight or goal among them: nothing to train. */
+  | { readonly kind: 'noData'; readonly fields: readonly Field[]; readonly range: TextRange }
+  /** A number that would be added to input × weight: no neuron here has one yet. */
+  | { readonly kind: 'bias'; readonly name: string; readonly range: TextRange }
   /** `0,8` where a number was expected: two numbers in code. `suggestion` is what was probably meant. */
   | {
       readonly kind: 'decimalComma';
@@ -238,8 +251,8 @@ export type Reading =
       readonly language: SourceLanguage;
       /** At least one. */
       readonly runs: readonly ReadRun[];
-      /** Keys that name no parameter, each with its range. */
-      readonly ignored: readonly { readonly name: string; readonly range: TextRange }[];
+      /** Keys that name no parameter. */
+      readonly ignored: readonly IgnoredKey[];
       /** Where loops were followed further than the runs go. */
       readonly rules?: readonly ReadRule[];
     }

@@ -23,6 +23,15 @@ export function readingProblemText(language: Language, problem: ReadingProblem):
         : problems.json[problem.expected](problem.range.line, problem.found);
     case 'twoKeys':
       return problems.twoKeys(problem.range.line, words.fields.label[problem.field], problem.first, problem.second);
+    case 'unknownKey':
+      return problems.unknownKey(problem.range.line, problem.name, problem.nearest);
+    case 'noData':
+      return problems.noData(
+        problem.range.line,
+        problem.fields.map((field) => words.fields.label[field]),
+      );
+    case 'bias':
+      return problems.bias(problem.range.line, problem.name);
     case 'decimalComma':
       return problem.language === 'text'
         ? problems.decimalCommaInText(problem.range.line, problem.found, problem.suggestion)

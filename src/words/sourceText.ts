@@ -1,3 +1,4 @@
+import type { IgnoredKey } from '../reading/reading.ts';
 import { type Changed, changesText } from './changesText.ts';
 import type { Language } from './language.ts';
 import { texts } from './texts.ts';
@@ -24,6 +25,13 @@ export type NamedSource =
       readonly title: string | null;
       readonly isStale: boolean;
     };
+
+/** Names that are no parameters, with what was probably meant. */
+export const ignoredNames = (
+  language: Language,
+  ignored: readonly Pick<IgnoredKey, 'name' | 'nearest'>[],
+): readonly string[] =>
+  ignored.map(({ name, nearest }) => (nearest === null ? name : texts(language).panel.meant(name, nearest)));
 
 /** The panel's first line: "From: chapter4.py, lines 1–9". */
 export function sourceText(language: Language, source: NamedSource): string {

@@ -65,7 +65,7 @@ describe('JSON', () => {
     ]);
   });
 
-  it('opens the first of several runs and names the others', async () => {
+  it('opens the first of several runs where the cursor is above all, and names the others', async () => {
     await openText(
       'json',
       '[{"name": "slow", "input": 0.5, "weight": 0.5, "goal": 0.8, "alpha": 0.01},\n{"name": "wild", "input": 2, "weight": 0.5, "goal": 0.8}]',

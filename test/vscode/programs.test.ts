@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PanelPage } from './panel.ts';
-import { leavesNothing, openText, runFromPalette, select, startAfresh, until, window } from './window.ts';
+import { leavesNothing, openText, runFromPalette, select, startAfresh, train, until, window } from './window.ts';
 
 const python = `weight = 0.5
 goal_pred = 0.8
@@ -37,7 +37,82 @@ describe('programs', () => {
     await vscode.commands.executeCommand('neuron.trainFile', vscode.Uri.joinPath(folder!.uri, 'chapter4.py'));
     const panel = await PanelPage.open();
     await panel.says('source', 'chapter4.py, lines 2–12');
-    await panel.says('siblings', /run at line 16 run at line 26 run at line 46 run at line 59$/);
+    await panel.says(
+      'siblings',
+      'Runs in this file: Gradient descent Predict and compare Hot and cold learning Divergence Alpha',
+    );
+    await panel.says('openRun', 'Gradient descent');
+  });
+
+  it('the chapter’s script: the program at the cursor is trained, and another one is scrolled to, the focus staying', async () => {
+    const [folder] = vscode.workspace.workspaceFolders!;
+    const file = vscode.Uri.joinPath(folder!.uri, 'chapter4.py');
+    const editor = await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.One });
+    editor.selection = new vscode.Selection(49, 4, 49, 4);
+    await runFromPalette('Neuron: Train single neuron');
+    const panel = await PanelPage.open();
+    await panel.says('sentence', 'It diverges');
+    await panel.says('source', 'chapter4.py, lines 46–55');
+    await panel.says('openRun', 'Divergence');
+    editor.revealRange(new vscode.Range(68, 0, 68, 0), vscode.TextEditorRevealType.AtTop);
+    await until(() => !isSeen(editor, 1));
+    await panel.part('siblings').getByText('Gradient descent').click();
+    await panel.says('openRun', 'Gradient descent');
+    await panel.says('sentence', 'It learns: in 20 iterations');
+    await until(() => isSeen(editor, 1));
+    // The keys still go to the panel, and the cursor is where it was.
+    assert.equal(await panel.frame.locator('body').evaluate(() => document.hasFocus()), true);
+    assert.equal(editor.selection.active.line, 49);
+  });
+
+  it('a file of six programs: a list in their order, the open one chosen', async () => {
+    const loop = (alpha: number) =>
+      `# Alpha ${alpha}\nweight, input, goal, alpha = 0.5, 0.5, 0.8, ${alpha}\nfor i in range(9):\n    delta = input * weight - goal\n    error = delta ** 2\n    weight -= alpha * delta * input\n`;
+    const editor = await openText('python', [0.5, 1, 2, 3, 4, 20].map(loop).join('\n'));
+    const last = editor.document.positionAt(editor.document.getText().indexOf('0.8, 20'));
+    editor.selection = new vscode.Selection(last, last);
+    const panel = await train();
+    await panel.says('sentence', 'It diverges');
+    const list = panel.part('siblingList');
+    assert.equal(await list.evaluate((select) => (select as HTMLSelectElement).value), '5');
+    await list.click();
+    await list.getByRole('option', { name: 'Alpha 2', exact: true }).click();
+    await panel.says('sentence', 'It learns');
+    await panel.says('source', 'lines 16–20');
+  });
+
+  it('a run that is a part of its program says so in the sentence and in the table’s last row', async () => {
+    await openText(
+      'python',
+      python.replace('    print(', '    if iteration == 9:\n        if round(error, 3) > 5: break\n    print('),
+    );
+    const panel = await train();
+    await panel.says('sentence', 'Shown as far as it was followed: the first 10 iterations.');
+    await panel.says('sentence', "I can't follow `round(error, 3) > 5` in line 11 yet.");
+    await panel.doesNotSay('sentence', 'It learns');
+    await panel.openTable();
+    await panel.says('cut', '… Shown as far as it was followed: the first 10 iterations.');
+    const rows = await panel.part('table').boundingBox();
+    const row = await panel.part('cut').boundingBox();
+    assert.ok(row!.y + row!.height <= rows!.y + rows!.height + 1, 'the last row is in sight');
+  });
+
+  it('what is ignored is asked after, goes with its text', async () => {
+    await openText('json', '{"input": 2, "weight": 0.5, "goal": 0.8, "alpha": 0.1, "wieght": 3}');
+    const panel = await train();
+    await panel.says('ignored', 'Ignored: wieght (did you mean weight?)');
+    await openText('json', '{"input": 2, "wieght": 0.5, "goal": 0.8}');
+    await train();
+    await panel.says('notRead', '`wieght` is not a parameter. Did you mean `weight`?');
+    await panel.part('useSettings').click();
+    await panel.says('source', 'settings');
+    await panel.part('ignored').waitFor({ state: 'hidden' });
+  });
+
+  it('a file with alpha and iterations alone is no run, and does not become the settings’', async () => {
+    await openText('json', '{"alpha": 0.001, "iterations": 500}');
+    const panel = await train();
+    await panel.says('notRead', 'without an input, a weight or a goal there is nothing to train');
   });
 
   it('Python: the program under the cursor, to its last row', async () => {
@@ -213,3 +288,6 @@ async function replaceIn(document: vscode.TextDocument, from: string, to: string
   edit.replace(document.uri, range, to);
   assert(await vscode.workspace.applyEdit(edit));
 }
+
+const isSeen = (editor: vscode.TextEditor, line: number): boolean =>
+  editor.visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line);

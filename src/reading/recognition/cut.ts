@@ -37,31 +37,35 @@ export function cutOf(
       : cut('limit', loop?.place ?? place, total);
   }
   const lost = lostAt(neuron, scene);
-  if (lost)
-    return cut('notFollowed', lost, rows.length === neuron.values.iterations ? loop!.started : null, textOf(lost));
+  if (lost) {
+    const isInLoop = loop !== null && lost.from < loop.place.to;
+    const all = isInLoop && rows.length === neuron.values.iterations ? loop.started : null;
+    return cut('notFollowed', lost, all, textOf(lost));
+  }
   if (unlearned) return cut('leavesBeforeUpdate', unlearned, total === null ? null : total + 1);
   const again = end && learnsAgain(program, end.place, namesOfWeight(neuron, scene));
   return again ? cut('rest', again, null) : null;
 }
 
 /**
- * Where a finished loop went on with something that is not followed: it became the weight, or what is predicted from. The
- * turns after it make no rows.
+ * Where the program went on with something that is not followed: it became the weight, or what is predicted from. What it
+ * does from there makes no rows, in the same loop or behind it.
  */
 export function lostAt({ loop, rows, roles, unlearned }: Neuron, scene: Scene): Place | null {
-  if (loop === null || !loop.isFinished) return null;
   const { stores, firstUnknown } = scene.trace;
+  if (firstUnknown === null || (loop !== null && !loop.isFinished)) return null;
   const held = new Map<object, number | string>();
   for (const weight of (roles.weight ?? []).slice(0, 8)) {
     for (const { holder, key } of scene.storesOf(weight)) held.set(holder, key);
   }
-  for (let at = scene.firstStoreFrom(rows[0]!.time); at < stores.length && stores[at]!.time < loop.endTime; at++) {
+  for (let at = scene.firstStoreFrom(rows[0]!.time); at < stores.length; at++) {
     const { holder, key, value } = stores[at]!;
     scene.spend(1);
     if (held.get(holder) === key && value.kind === 'unknown') return value.place;
   }
-  const isIn = firstUnknown && firstUnknown.place.from >= loop.place.from && firstUnknown.place.to <= loop.place.to;
-  return isIn && !unlearned && rows.length < loop.started ? firstUnknown.place : null;
+  if (loop === null || unlearned || rows.length >= loop.started) return null;
+  const { place } = firstUnknown;
+  return place.from >= loop.place.from && place.to <= loop.place.to ? place : null;
 }
 
 function namesOfWeight({ roles: { weight = [] } }: Neuron, scene: Scene): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { areTurnsAlike, countsOfTurns } from '../program/alike.ts';
-import type { Statement } from '../program/representation.ts';
+import type { Place, Statement } from '../program/representation.ts';
 import type { LoopRun, Num } from '../program/values.ts';
 import { nodesOf } from '../program/walk.ts';
 import type { TracedRow } from './neuron.ts';
@@ -50,8 +50,16 @@ export function passesOf(rows: readonly TracedRow[], scene: Scene): Passes {
   };
 }
 
-/** Whether a `break` or `return` stands in the loop: it may end before its plan does. */
+const leavable = new WeakMap<Place, boolean>();
+
+/** Whether a `break` or `return` stands in the loop: it may end before its plan does. Looked for once in each loop. */
 function mayBeLeft({ place }: LoopRun): boolean {
+  const known = leavable.get(place) ?? holdsExit(place);
+  leavable.set(place, known);
+  return known;
+}
+
+function holdsExit(place: Place): boolean {
   for (const { kind } of nodesOf({ body: [place as Statement] }))
     if (kind === 'break' || kind === 'return') return true;
   return false;

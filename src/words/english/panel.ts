@@ -91,7 +91,9 @@ export const panel = {
   othersFromSettings: 'The others are from the settings',
 
   ignored: (names: readonly string[]) => `Ignored: ${names.join(', ')}`,
-  otherRuns: 'Other runs in this file:',
+  /** A name that is no parameter's, with the one that was probably meant. */
+  meant: (name: string, nearest: string) => `${name} (did you mean ${nearest}?)`,
+  runsInFile: 'Runs in this file:',
   runAtLine: (line: number) => `run at line ${line}`,
   starting: 'Starting…',
 

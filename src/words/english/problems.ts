@@ -63,6 +63,12 @@ export const problems = {
   },
   twoKeys: (line: number, label: string, first: string, second: string) =>
     `Line ${line}: \`${first}\` and \`${second}\` are two names for the same parameter, ${label}; keep one of them.`,
+  unknownKey: (line: number, name: string, nearest: string) =>
+    notRead(line, `\`${name}\` is not a parameter. Did you mean \`${nearest}\`?`),
+  noData: (line: number, labels: readonly string[]) =>
+    `Line ${line}: without an input, a weight or a goal there is nothing to train; given here: ${labels.join(', ')}.`,
+  bias: (line: number, name: string) =>
+    `Line ${line}: \`${name}\` is a bias, a number that is added to input × weight. A neuron with a bias can't be trained here yet.`,
   decimalComma: (line: number, found: string, suggestion: string, language: string) =>
     `I could not read line ${line}: \`${found}\` is two numbers in ${language}. Did you mean ${suggestion}?`,
   decimalCommaInText: (line: number, found: string, suggestion: string) =>

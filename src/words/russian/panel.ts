@@ -89,7 +89,8 @@ export const panel: typeof english = {
   othersFromSettings: 'Остальное из настроек',
 
   ignored: (names) => `Не учтено: ${names.join(', ')}`,
-  otherRuns: 'Другие запуски в этом файле:',
+  meant: (name, nearest) => `${name} (может быть, ${nearest}?)`,
+  runsInFile: 'Запуски в этом файле:',
   runAtLine: (line) => `запуск в строке ${line}`,
   starting: 'Запускаем…',
 

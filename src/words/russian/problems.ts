@@ -65,6 +65,11 @@ export const problems: typeof english = {
   },
   twoKeys: (line, label, first, second) =>
     `Строка ${line}: \`${first}\` и \`${second}\` — два имени одного параметра (${label}); оставьте одно.`,
+  unknownKey: (line, name, nearest) => notRead(line, `параметра \`${name}\` нет. Нужно \`${nearest}\`?`),
+  noData: (line, labels) =>
+    `Строка ${line}: без входа, веса и цели обучать нечего, а здесь только ${labels.join(', ')}.`,
+  bias: (line, name) =>
+    `Строка ${line}: \`${name}\` — это смещение, число, которое прибавляется к произведению входа и веса. Нейрон со смещением здесь пока обучить нельзя.`,
   decimalComma: (line, found, suggestion, language) =>
     `Строка ${line} не прочитана: \`${found}\` в ${language} — два числа. Нужно ${suggestion}?`,
   decimalCommaInText: (line, found, suggestion) =>

@@ -4,24 +4,24 @@ import { countText, sentenceNumber } from '../shortNumber.ts';
 import { downTo, from } from './verdict.ts';
 
 const shown = (value: number) => sentenceNumber(value, 'ru');
-const outOf = (all: number | null) => (all === null ? '' : ` из ${countText(all)}`);
+const outOf = (all: number | null) => (all === null ? '' : ` из ${countText(all, 'ru')}`);
 
 const first = (made: number, all: number | null) =>
   made === 1
     ? `первая итерация${outOf(all)}`
     : russianPlural(made, {
-        one: `первая ${countText(made)} итерация${outOf(all)}`,
-        few: `первые ${countText(made)} итерации${outOf(all)}`,
-        many: `первые ${countText(made)} итераций${outOf(all)}`,
+        one: `первая ${countText(made, 'ru')} итерация${outOf(all)}`,
+        few: `первые ${countText(made, 'ru')} итерации${outOf(all)}`,
+        many: `первые ${countText(made, 'ru')} итераций${outOf(all)}`,
       });
 
 const firstPasses = (made: number, all: number | null) =>
   made === 1
     ? `первый проход${outOf(all)}`
     : russianPlural(made, {
-        one: `первый ${countText(made)} проход${outOf(all)}`,
-        few: `первые ${countText(made)} прохода${outOf(all)}`,
-        many: `первые ${countText(made)} проходов${outOf(all)}`,
+        one: `первый ${countText(made, 'ru')} проход${outOf(all)}`,
+        few: `первые ${countText(made, 'ru')} прохода${outOf(all)}`,
+        many: `первые ${countText(made, 'ru')} проходов${outOf(all)}`,
       });
 
 export const readings: typeof english = {
@@ -37,25 +37,24 @@ export const readings: typeof english = {
       : `Ошибка прохода за это время изменилась ${from(before)} ${downTo(after)}.`,
 
   why: {
-    limit: (line) => `Как цикл в строке ${countText(line)} идёт дальше, точно не известно.`,
-    notFollowed: (line, found) => `Дальше проследить пока нельзя: строка ${countText(line)}, \`${found}\`.`,
-    machineOrder: (line, found) =>
-      `Дальше последние цифры зависят от компьютера: строка ${countText(line)}, \`${found}\`.`,
+    limit: (line) => `Как цикл в строке ${line} идёт дальше, точно не известно.`,
+    notFollowed: (line, found) => `Дальше проследить пока нельзя: строка ${line}, \`${found}\`.`,
+    machineOrder: (line, found) => `Дальше последние цифры зависят от компьютера: строка ${line}, \`${found}\`.`,
     tooLargeForExact: (line, found) =>
       found === ''
-        ? `Дальше целое число в строке ${countText(line)} становится слишком велико для точного счёта.`
-        : `Дальше целое число \`${found}\` в строке ${countText(line)} становится слишком велико для точного счёта.`,
+        ? `Дальше целое число в строке ${line} становится слишком велико для точного счёта.`
+        : `Дальше целое число \`${found}\` в строке ${line} становится слишком велико для точного счёта.`,
     infinite: (line) =>
-      `Последняя ошибка больше любого числа, которое помещается в компьютер; программа продолжает с бесконечностью (строка ${countText(line)}).`,
+      `Последняя ошибка больше любого числа, которое помещается в компьютер; программа продолжает с бесконечностью (строка ${line}).`,
     leavesBeforeUpdate: (line) =>
-      `На следующей программа делает ещё одно предсказание и выходит из цикла, не обновив вес (строка ${countText(line)}).`,
-    rest: (line) => `Начиная со строки ${countText(line)} вес меняется снова; эта часть не прослежена.`,
+      `На следующей программа делает ещё одно предсказание и выходит из цикла, не обновив вес (строка ${line}).`,
+    rest: (line) => `Начиная со строки ${line} вес меняется снова; эта часть не прослежена.`,
   },
 
-  asNeuron: (inputs, examples) => `входов: ${countText(inputs)}, примеров: ${countText(examples)}`,
+  asNeuron: (inputs, examples) => `входов: ${countText(inputs, 'ru')}, примеров: ${countText(examples, 'ru')}`,
   compares: (neuron) => `Прочитан один нейрон, который предсказывает и сравнивает, но не учится; ${neuron}.`,
   descends: (neuron, count, alpha) =>
-    `Прочитан один нейрон, который учится градиентным спуском; ${neuron}, итераций: ${countText(count)}, альфа: ${alpha}.`,
+    `Прочитан один нейрон, который учится градиентным спуском; ${neuron}, итераций: ${countText(count, 'ru')}, альфа: ${alpha}.`,
   triesBothWays: (neuron, count, stepAmount) =>
-    `Прочитан один нейрон, который учится методом «холодно/горячо»; ${neuron}, итераций: ${countText(count)}, величина шага: ${stepAmount}.`,
+    `Прочитан один нейрон, который учится методом «холодно/горячо»; ${neuron}, итераций: ${countText(count, 'ru')}, величина шага: ${stepAmount}.`,
 };

@@ -76,7 +76,10 @@ describe('train in a terminal', () => {
     });
 
     it('several runs one after the other, in each format', async () => {
-      const file = terminal.file('runs.json', '[{"title": "small", "alpha": 0.1},\n {"title": "large", "alpha": 9}]');
+      const file = terminal.file(
+        'runs.json',
+        '[{"title": "small", "input": 0.5, "alpha": 0.1},\n {"title": "large", "input": 0.5, "alpha": 9}]',
+      );
       const { runs } = await terminal.json(file, '--iterations', '2');
       assert.deepEqual(
         runs.map((run: { parameters: { alpha: number } }) => run.parameters.alpha),
@@ -105,7 +108,7 @@ describe('train in a terminal', () => {
 
     it('keys that it ignores on standard error, without what would move the cursor', async () => {
       const { status, stderr } = await terminal.train([
-        terminal.file('ignored.json', '{"alpha": 1, "\\u001b[31mbias": 2, "seed": 3}'),
+        terminal.file('ignored.json', '{"weight": 1, "\\u001b[31mbias": 2, "seed": 3}'),
       ]);
       assert.deepEqual([status, stderr], [0, 'ignored.json: Ignored: \uFFFD[31mbias, seed\n']);
     });
@@ -196,8 +199,8 @@ describe('train in a terminal', () => {
       terminal.file('brackets.json', '['.repeat(200_000));
       terminal.file('broken.json', '{"input": 1,\n "weight": ,}');
       terminal.file('comma.json', '{"goal": 0,8}\n');
-      terminal.file('two.json', '{"lr": 1,  "alpha": 2}');
-      terminal.file('value.json', '{"epochs":  0}');
+      terminal.file('two.json', '{"lr": 1,  "alpha": 2, "x": 3}');
+      terminal.file('value.json', '{"epochs":  0, "x": 3}');
       terminal.file('other.json', '{"colour": "red"}');
       terminal.file('program.py', 'weight = 0.5\n');
       terminal.file(

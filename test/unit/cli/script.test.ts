@@ -28,7 +28,7 @@ describe('npm run train', () => {
   });
 
   it('means files from where it was called', async () => {
-    const { stdout } = await script(terminal.file('mine.json', '{"iterations": 2}'), '--format', 'json');
+    const { stdout } = await script(terminal.file('mine.json', '{"iterations": 2, "input": 0.5}'), '--format', 'json');
     assert.equal(JSON.parse(stdout).iterations.length, 2);
   });
 });

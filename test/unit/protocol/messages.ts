@@ -62,7 +62,6 @@ export function startedRun(): RunStarted {
     },
     siblings: [{ title: null, line: 1 }],
     sibling: 0,
-    ignored: ['colour'],
     summary: summaryToWire(summary()),
     columns: {
       from: 0,

@@ -4,9 +4,8 @@ import { readText } from '../../../src/reading/read.ts';
 import { problemsOf, read, readOne, selectionOf } from './readings.ts';
 
 const texts: readonly (readonly [string, FlatParameters])[] = [
-  ['alpha = 0.1', { alpha: 0.1 }],
-  ['alpha: 0.1', { alpha: 0.1 }],
-  ['Learning rate: 1e-3', { alpha: 0.001 }],
+  ['input = 2\nalpha: 0.1', { input: 2, alpha: 0.1 }],
+  ['Learning rate: 1e-3\nw: 1', { alpha: 0.001, weight: 1 }],
   ['  - **goal_pred**: .8', { goal: 0.8 }],
   ['`weight = 0.5`', { weight: 0.5 }],
   ['weight := -0.5;', { weight: -0.5 }],
@@ -14,12 +13,15 @@ const texts: readonly (readonly [string, FlatParameters])[] = [
   ['"weight": 0.5,', { weight: 0.5 }],
   ['input = [1, 2, 3]', { input: [1, 2, 3] }],
   ['input = 2\r\nweight = 0.5\rgoal = 0.8\n', { input: 2, weight: 0.5, goal: 0.8 }],
-  ['The chapter:\n\nalpha = 1 // large\n\nSo it diverges.', { alpha: 1 }],
+  ['The chapter:\n\ninput = 2 // large\n\nSo it diverges.', { input: 2 }],
   ['input = 2\nmethod = hotCold', { input: 2, method: 'hotCold' }],
   ['input = 2\norder: "weight - alpha * delta * input" # mine', { input: 2, order: 'weight - alpha * delta * input' }],
   ['input = 2\ntolerance = none\nonly_if_better = true', { input: 2, tolerance: null, onlyIfBetter: true }],
-  ['{"alpha": 0.1}', { alpha: 0.1 }],
-  ['[neuron]\nalpha = 0.1', { alpha: 0.1 }],
+  ['{"goal": 0.1}', { goal: 0.1 }],
+  ['[neuron]\ninput = 0.1', { input: 0.1 }],
+  ['w = 1\nx = 2\nd = 0.5\nrate = 0.1', { weight: 1, input: 2, goal: 0.5, alpha: 0.1 }],
+  ['slope = 1\nx = [1, 2]\nlabel = [0, 1]', { weight: 1, input: [1, 2], goal: [0, 1] }],
+  ['w1 = 0.4\nw2 = -0.3\nx1 = 1\nx2 = 2\ny = 0.5', { weight: [0.4, -0.3], input: [1, 2], goal: 0.5 }],
 ];
 
 const prose = [
@@ -55,14 +57,14 @@ describe('a text of neither JSON nor a program', () => {
   });
 
   it('names what it ignores', () => {
-    const { ignored } = read('alpha = 1\nbias = 2\nauthor = Ada', 'text');
-    assert.deepEqual(ignored, [{ name: 'bias', range: { start: 10, end: 14, line: 2, column: 1 } }]);
+    const { ignored } = read('input = 1\nspeed = 2\nauthor = Ada', 'text');
+    assert.deepEqual(ignored, [{ name: 'speed', nearest: null, range: { start: 10, end: 15, line: 2, column: 1 } }]);
   });
 
   it('takes only the lines of a selection', () => {
-    const text = 'alpha = 1\nalpha = 2\n';
-    const { runs } = read(text, 'text', selectionOf(text, 'alpha = 2'));
-    assert.deepEqual([runs[0]?.values, runs[0]?.range.line], [{ alpha: 2 }, 2]);
+    const text = 'input = 1\ninput = 2\n';
+    const { runs } = read(text, 'text', selectionOf(text, 'input = 2'));
+    assert.deepEqual([runs[0]?.values, runs[0]?.range.line], [{ input: 2 }, 2]);
   });
 
   for (const [text, found, suggestion] of [
@@ -78,7 +80,7 @@ describe('a text of neither JSON nor a program', () => {
   }
 
   it('refuses two lines for one thing', () => {
-    const [problem] = problemsOf('alpha = 1\nlr = 2', 'text');
+    const [problem] = problemsOf('alpha = 1\nlr = 2\nw = 1', 'text');
     assert.ok(problem?.kind === 'twoKeys');
     assert.deepEqual([problem.first, problem.second, problem.range.line], ['alpha', 'lr', 2]);
   });
@@ -96,7 +98,7 @@ describe('a text of neither JSON nor a program', () => {
   });
 
   it('reads a long line of blanks in no time that grows with its square', () => {
-    const text = `weight${' '.repeat(1_000_000)}x\n${' '.repeat(1_000_000)}\nalpha = 1${' '.repeat(1_000_000)}`;
-    assert.deepEqual(readOne(text, 'text').values, { alpha: 1 });
+    const text = `weight${' '.repeat(1_000_000)}x\n${' '.repeat(1_000_000)}\ninput = 1${' '.repeat(1_000_000)}`;
+    assert.deepEqual(readOne(text, 'text').values, { input: 1 });
   });
 });

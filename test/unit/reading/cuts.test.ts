@@ -120,6 +120,21 @@ describe('a run that a program was read as', () => {
     });
   }
 
+  it('ends where the weight is rounded between two updates that stand one after the other', () => {
+    const step = 'delta = input * weight - goal\nerror = delta ** 2\nweight -= 0.1 * delta * input\n';
+    const text = python(`${step.repeat(4)}weight = round(weight, 4)\n${step}`);
+    const reading = readProgram(text, 'python', { shouldStop: () => false });
+    assert(reading.kind === 'read', JSON.stringify(reading));
+    const { cut } = reading.runs[0]!.program!;
+    assert.deepEqual([cut?.reason, cut?.iterations, cut?.range.line], ['notFollowed', null, 14]);
+  });
+
+  it('is whole where the weight is only rounded to be printed, behind the loop', () => {
+    const text = python(`for i in range(9):\n${update}\nweight = round(weight, 4)\nprint(weight)`);
+    const reading = readProgram(text, 'python', { shouldStop: () => false });
+    assert(reading.kind === 'read' && reading.runs[0]!.program!.cut === undefined);
+  });
+
   const refused: readonly (readonly [string, string, string])[] = [
     [
       'what cannot be followed before three iterations were seen: they prove no rule',

@@ -5,7 +5,25 @@ import { problemsOf, read, readOne, selectionOf } from './readings.ts';
 
 const runs: readonly (readonly [string, readonly FlatParameters[]])[] = [
   ['{"input": 0.5, "weight": 0.5, "goal": 0.8}', [{ input: 0.5, weight: 0.5, goal: 0.8 }]],
-  ['{"alpha": 0.1}', [{ alpha: 0.1 }]],
+  ['{"input": 0.1}', [{ input: 0.1 }]],
+  ['{"w": 1, "x": 2, "d": 0.5, "rate": 0.1}', [{ weight: 1, input: 2, goal: 0.5, alpha: 0.1 }]],
+  ['{"w1": 1, "w2": 2, "x_1": 3, "x_2": 4, "y": 5}', [{ weight: [1, 2], input: [3, 4], goal: 5 }]],
+  ['{"w0": 1, "w1": 2, "x": [3, 4], "y": 5}', [{ weight: [1, 2], input: [3, 4], goal: 5 }]],
+  ['{"theta1": 1, "x1": 3, "label": 5}', [{ weight: 1, input: 3, goal: 5 }]],
+  ['{"slope": 1, "x": 3, "desired": 5}', [{ weight: 1, input: 3, goal: 5 }]],
+  [
+    '{"w1": 1, "w2": 2, "x1": [3, 4], "x2": [5, 6], "y": [0, 1]}',
+    [
+      {
+        weight: [1, 2],
+        input: [
+          [3, 5],
+          [4, 6],
+        ],
+        goal: [0, 1],
+      },
+    ],
+  ],
   ['{"knob_weight": 0.5, "goal_pred": 0.8, "learningRate": 1e-1}', [{ weight: 0.5, goal: 0.8, alpha: 0.1 }]],
   ['{"weight": -0.0}', [{ weight: -0 }]],
   [
@@ -21,15 +39,15 @@ const runs: readonly (readonly [string, readonly FlatParameters[]])[] = [
       },
     ],
   ],
-  ['// the first run\n{"alpha": 0.1, /* small */ "epochs": 3,}', [{ alpha: 0.1, iterations: 3 }]],
-  ['\uFEFF{"alpha": 0.1}\r\n', [{ alpha: 0.1 }]],
+  ['// the first run\n{"goal": 0.1, /* small */ "epochs": 3,}', [{ goal: 0.1, iterations: 3 }]],
+  ['\uFEFF{"input": 0.1}\r\n', [{ input: 0.1 }]],
   [
-    '{"gradient": true, "tolerance": null, "onlyIfBetter": false}',
-    [{ gradient: true, tolerance: null, onlyIfBetter: false }],
+    '{"x": 1, "gradient": true, "tolerance": null, "onlyIfBetter": false}',
+    [{ input: 1, gradient: true, tolerance: null, onlyIfBetter: false }],
   ],
-  ['{"alpha": "0.1"}', [{ alpha: '0.1' }]],
-  ['[{"alpha": 0.1}, {"alpha": 1}]', [{ alpha: 0.1 }, { alpha: 1 }]],
-  ['[{"alpha": 0.1}, 7, {"colour": "red"}]', [{ alpha: 0.1 }]],
+  ['{"x": 1, "alpha": "0.1"}', [{ input: 1, alpha: '0.1' }]],
+  ['[{"goal": 0.1}, {"goal": 1}]', [{ goal: 0.1 }, { goal: 1 }]],
+  ['[{"goal": 0.1}, 7, {"colour": "red"}, {"alpha": 3}]', [{ goal: 0.1 }]],
   [
     '{"runs": [{"w": 1, "x": 2}, {"w": 3, "y": 4}]}',
     [
@@ -52,6 +70,8 @@ const withoutNeuron = [
   '"weight"',
   'null',
   '{"colour": "red"}',
+  '{"label": "Weight", "height": 180}',
+  '{"steps": 3}',
   '{"input": {"file": "a"}}',
   '{"a": {"alpha": 0.1}}',
   '{"a": [{"weight": 1}]}',
@@ -115,12 +135,12 @@ describe('JSON', () => {
   });
 
   it('names the keys that it ignores, and those of the outermost object that belong to no run', () => {
-    const { ignored } = read('{"steps": 9, "runs": [{"w": 1, "x": 2, "bias": 3}]}', 'json');
+    const { ignored } = read('{"steps": 9, "runs": [{"w": 1, "x": 2, "hue": 3}]}', 'json');
     assert.deepEqual(
       ignored.map(({ name, range }) => [name, range.column]),
       [
         ['steps', 2],
-        ['bias', 40],
+        ['hue', 40],
       ],
     );
   });
@@ -132,7 +152,12 @@ describe('JSON', () => {
       ['small', 'large'],
     );
     assert.deepEqual(titled.ignored, []);
-    assert.equal(readOne('[{"alpha": 1}]', 'json').title, null);
+    assert.equal(readOne('// not asked of a single run\n[{"goal": 1}]', 'json').title, null);
+    const commented = read('[\n// Small steps.\n{"w": 1, "x": 2},\n/* Large ones */\n{"w": 1, "x": 3}]', 'json');
+    assert.deepEqual(
+      commented.runs.map(({ title }) => title),
+      ['Small steps', 'Large ones'],
+    );
   });
 
   it('refuses two keys for one thing, and names both', () => {
@@ -172,13 +197,13 @@ describe('JSON', () => {
 });
 
 describe('a selection of JSON', () => {
-  const text = '{\n  "runs": [\n    {"alpha": 0.1, "input": 2},\n    {"alpha": 1}\n  ]\n}';
+  const text = '{\n  "runs": [\n    {"goal": 0.1, "input": 2},\n    {"goal": 1}\n  ]\n}';
   const parts: readonly (readonly [string, readonly FlatParameters[]])[] = [
-    ['{"alpha": 0.1, "input": 2}', [{ alpha: 0.1, input: 2 }]],
-    ['{"alpha": 0.1, "input": 2},\n    {"alpha": 1}', [{ alpha: 0.1, input: 2 }, { alpha: 1 }]],
-    [',\n    {"alpha": 1}', [{ alpha: 1 }]],
-    ['"alpha": 0.1, "input": 2', [{ alpha: 0.1, input: 2 }]],
-    ['"alpha": 0.1,', [{ alpha: 0.1 }]],
+    ['{"goal": 0.1, "input": 2}', [{ goal: 0.1, input: 2 }]],
+    ['{"goal": 0.1, "input": 2},\n    {"goal": 1}', [{ goal: 0.1, input: 2 }, { goal: 1 }]],
+    [',\n    {"goal": 1}', [{ goal: 1 }]],
+    ['"goal": 0.1, "input": 2', [{ goal: 0.1, input: 2 }]],
+    ['"goal": 0.1,', [{ goal: 0.1 }]],
     [', "input": 2', [{ input: 2 }]],
   ];
   for (const [part, expected] of parts) {
@@ -192,8 +217,8 @@ describe('a selection of JSON', () => {
   }
 
   it('has ranges of the whole text', () => {
-    const { runs } = read(text, 'json', selectionOf(text, '{"alpha": 1}'));
-    assert.deepEqual([runs[0]?.ranges.alpha?.line, runs[0]?.ranges.alpha?.column], [4, 15]);
+    const { runs } = read(text, 'json', selectionOf(text, '{"goal": 1}'));
+    assert.deepEqual([runs[0]?.ranges.goal?.line, runs[0]?.ranges.goal?.column], [4, 14]);
   });
 
   it('of members ends with the last of them', () => {

@@ -29,7 +29,7 @@ describe('where parameters come from', () => {
   });
 
   it('keeps a null of the text: no tolerance is said, not left out', () => {
-    const run = readOne('{"tolerance": null}', 'json');
+    const run = readOne('{"input": 2, "tolerance": null}', 'json');
     const { flat, origins } = resolveParameters({ changes: {}, changesFrom: 'form', run, settings });
     assert.equal(flat.tolerance, null);
     assert.equal(origins.tolerance?.from, 'text');

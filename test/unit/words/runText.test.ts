@@ -110,7 +110,16 @@ describe('a run of which the rest is hidden', () => {
     const extremes = run.extremes(0, run.passes, 800);
     const summary = run.summary();
     const look = { language: 'en', theme: 'light', isLogarithmic: false } as const;
-    const picture = runPicture(look, { parameters, origins: {}, analysis, summary, extremes, source, hiddenAfter: 2, cut: null });
+    const picture = runPicture(look, {
+      parameters,
+      origins: {},
+      analysis,
+      summary,
+      extremes,
+      source,
+      hiddenAfter: 2,
+      cut: null,
+    });
     const said = picture.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
     assert.ok(said.includes('What comes after iteration 2 is hidden.'));
     assert.doesNotMatch(picture.description, /diverges/);

@@ -87,7 +87,7 @@ describe('the sentence of a run that is a part of its program', () => {
   it('says that it is running, or was stopped, as of every other run', () => {
     const at = (kind: 'running' | 'stopped') =>
       verdict('en', judged({ cut: cut('limit', 9), summary: { status: { kind } } })).text;
-    assert.match(at('running'), /^It is running/);
+    assert.match(at('running'), /^Still running/);
     assert.match(at('stopped'), /^You stopped it/);
   });
 });
