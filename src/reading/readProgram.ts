@@ -10,6 +10,7 @@ import { Ended, type EndReason } from './program/stop.ts';
 import { mayHoldNeuron } from './program/walk.ts';
 import type { Reading, ReadingProblem, ReadRun } from './reading.ts';
 import { leastFollowed, lostAt } from './recognition/cut.ts';
+import { leftOut } from './recognition/leftOut.ts';
 import type { Neuron } from './recognition/neuron.ts';
 import { neuronsIn } from './recognition/neuronsIn.ts';
 import { readNeuron } from './recognition/readNeuron.ts';
@@ -209,6 +210,11 @@ function neuronsFollowed(
     const lost = Number(values.iterations) < leastFollowed ? lostAt(neuron, scene) : null;
     if (lost) {
       problems.push({ kind: 'notFollowed', found: scene.textOf(lost), range: scene.rangeOf(lost) });
+      continue;
+    }
+    const other = leftOut(neuron, neurons, scene);
+    if (other) {
+      problems.push(other);
       continue;
     }
     const read = readNeuron(neuron, scene, program, language);

@@ -113,6 +113,8 @@ export type CutReason =
   | 'infinite'
   /** The program predicts once more and leaves its loop before the update. */
   | 'leavesBeforeUpdate'
+  /** Its last pass ends in the middle. */
+  | 'middleOfPass'
   /** What stands after the loop gives the weight a value again, and was not followed. */
   | 'rest';
 
@@ -136,6 +138,8 @@ export type ProgramRemark =
   | { readonly kind: 'stopsAfter'; readonly problem: ReadingProblem; readonly range: TextRange }
   /** `name =- value`: the name becomes minus the value; nothing is subtracted. */
   | { readonly kind: 'assignsMinus'; readonly name: string; readonly range: TextRange }
+  /** The last digits may differ: Python 3.12 adds otherwise than earlier versions, libraries round powers otherwise. */
+  | { readonly kind: 'lastDigits'; readonly by: 'sum' | 'power'; readonly range: TextRange }
   /** The notebook's cells were run in another order than they stand; they are read as they stand. */
   | { readonly kind: 'cellsOutOfOrder'; readonly range: TextRange };
 
@@ -202,7 +206,9 @@ export type ProgramProblem =
         | 'unpack'
         | 'constant'
         | 'notCallable'
-        | 'value';
+        | 'value'
+        /** It raises an error itself. */
+        | 'raised';
       readonly found: string;
       readonly range: TextRange;
     }
@@ -222,6 +228,15 @@ export type ProgramProblem =
   | { readonly kind: 'assignsMinus'; readonly name: string; readonly range: TextRange }
   /** The update stands after the loop, which predicts `rows` times with the same weight. */
   | { readonly kind: 'updateAfterLoop'; readonly rows: number; readonly range: TextRange }
+  /** What a neuron keeps is another one while it learns by hot and cold. */
+  | {
+      readonly kind: 'movesWhileTried';
+      readonly role: 'input' | 'goal' | 'stepAmount';
+      readonly found: string;
+      readonly range: TextRange;
+    }
+  /** From `row` on the loop predicts in another way than before. */
+  | { readonly kind: 'turnsDiffer'; readonly row: number; readonly found: string; readonly range: TextRange }
   /** The update differs between rows: alpha's value, or the order of operations. */
   | { readonly kind: 'updateVaries'; readonly row: number; readonly range: TextRange }
   /** What is kept as an error is not delta squared: delta · 2, |delta|, half of the square, or something else. */

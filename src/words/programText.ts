@@ -32,6 +32,10 @@ export function programProblemText({ programs, fields, columns }: Texts, problem
       return programs.updateAfterLoop(line, problem.rows);
     case 'updateVaries':
       return programs.updateVaries(line, problem.row);
+    case 'movesWhileTried':
+      return programs.movesWhileTried(line, fields.label[problem.role], problem.found);
+    case 'turnsDiffer':
+      return programs.turnsDiffer(line, problem.row, problem.found);
     case 'otherError':
       return programs.otherError[problem.is](line, problem.found);
     case 'otherPrediction':

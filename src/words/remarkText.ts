@@ -16,6 +16,8 @@ export function remarkText(language: Language, remark: ProgramRemark): string {
       return programs.stopsAfter(readingProblemText(language, remark.problem));
     case 'assignsMinus':
       return programs.assignsMinus(line, remark.name);
+    case 'lastDigits':
+      return programs.lastDigits[remark.by](line);
     case 'cellsOutOfOrder':
       return programs.cellsOutOfOrder;
   }

@@ -14,6 +14,7 @@ export const python: Dialect = {
   isTrue(value) {
     if (value.kind === 'list') return value.items.length > 0;
     if (value.kind === 'record') return value.entries.size > 0;
+    if (value.kind === 'range') return rangeLength(value) > 0;
     return isTrueAlike(value, (number) => Number.isNaN(number) || Boolean(number));
   },
 };
@@ -24,10 +25,12 @@ export const javascript: Dialect = {
   isTrue: (value) => isTrueAlike(value, Boolean),
 };
 
-/** Texts are kept with their quotes: an empty one is two characters long. */
 function isTrueAlike(value: Value, isTrueNumber: (number: number | bigint) => boolean): boolean {
   if (value.kind === 'number') return isTrueNumber(value.value);
   if (value.kind === 'truth') return value.value;
-  if (value.kind === 'text') return value.value.length > 2;
-  return value.kind !== 'nothing';
+  if (value.kind === 'text') return value.value !== '';
+  return value.kind !== 'nothing' && value.kind !== 'undefined';
 }
+
+export const rangeLength = ({ start, stop, step }: Value & { readonly kind: 'range' }): number =>
+  Math.max(0, Math.ceil((Number(stop.value) - Number(start.value)) / Number(step.value)));

@@ -19,6 +19,7 @@ export function endProblem(
     case 'machineOrder':
       return { kind: end.kind, found, range };
     case 'limit':
+    case 'exit':
       return { kind: 'tooLong', range };
   }
 }

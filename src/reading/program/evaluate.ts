@@ -7,10 +7,11 @@ import { Budget, type Limits } from './limits.ts';
 import type { Machine } from './machine.ts';
 import { namesOf } from './names.ts';
 import type { FunctionCode, Place, Program } from './representation.ts';
+import { rescueOf } from './rescue.ts';
 import { statementsOf } from './statements.ts';
-import { Ended, type EndReason, notFollowed, type OwnError } from './stop.ts';
+import { Ended, type EndReason, notFollowed, withNumpy } from './stop.ts';
 import { type Trace, TraceWriter } from './trace.ts';
-import { newScope } from './values.ts';
+import { newScope, type Variable } from './values.ts';
 import { silentConditions } from './walk.ts';
 
 export interface Evaluated {
@@ -19,6 +20,8 @@ export interface Evaluated {
   readonly end: EndReason | null;
   /** How many numbers the trace had where the part that is read starts. */
   readonly startTime: number;
+  /** The program's own names, as they are at its end. */
+  readonly names: ReadonlyMap<string, Variable>;
   /** The caller ended it. */
   readonly isStopped: boolean;
   /** The functions that were called. */
@@ -53,6 +56,7 @@ export function evaluate(
   let startTime: number | null = null;
   let end: EndReason | null = null;
   try {
+    machine.hoistVariables(program.body, programScope);
     machine.hoist(program.body, programScope);
     if (own > 0) budget.allow(limits.context);
     for (const statement of program.body.slice(0, own)) context.follow(statement);
@@ -64,17 +68,25 @@ export function evaluate(
     }
   } catch (error) {
     if (!(error instanceof Ended)) throw error;
-    end = error.reason;
-    // NumPy would have gone on.
-    if (trace.hasArrays && end.kind === 'stops' && numpyGoesOn.has(end.error))
-      end = { kind: 'notFollowed', place: end.place };
+    end = withNumpy(error.reason, trace);
+    // A program that ends itself is followed to its end.
+    if (end.kind === 'exit') end = null;
   }
-  for (const loop of trace.loops) if (!loop.isFinished) loop.endTime = trace.numbers.length;
-  return { trace, end, startTime: startTime ?? trace.numbers.length, isStopped: budget.isStopped, called, isSilent };
+  for (const loop of trace.loops) {
+    if (loop.isFinished) continue;
+    loop.endTime = trace.numbers.length;
+    loop.isFinished = end === null;
+  }
+  return {
+    trace,
+    end,
+    startTime: startTime ?? trace.numbers.length,
+    names: programScope.names,
+    isStopped: budget.isStopped,
+    called,
+    isSilent,
+  };
 }
-
-/** Errors of Python's numbers that its arrays' numbers do not make. */
-const numpyGoesOn: ReadonlySet<OwnError> = new Set(['overflow', 'divisionByZero', 'type']);
 
 /** Most programs are never asked: what is silent is looked up when it is. */
 function silentIn(program: Program): (place: Place) => boolean {
@@ -101,6 +113,14 @@ function machineOf(dialect: Dialect, budget: Budget, isSilent: Machine['isSilent
     execute: (statement, scope) => statements.execute(statement, scope),
     block: (body, outer) => statements.block(body, outer),
     hoist: (body, scope) => statements.hoist(body, scope),
+    hoistVariables: (body, scope) => statements.hoistVariables(body, scope),
+    valueOrUnknown: (expression, scope) => rescue.valueOrUnknown(expression, scope),
+    augmented: (operator, old, made, place) => expressions.augmented(operator, old, made, place),
+    referenceTo: (target, scope) => names.referenceTo(target, scope),
+    valueAt: (reference, place, scope) => names.valueAt(reference, place, scope),
+    assignTo: (reference, target, made, scope, whole, isMinus) =>
+      names.assignTo(reference, target, made, scope, whole, isMinus),
+    remove: (target, scope) => names.remove(target, scope),
     lookUp: (name, place, scope) => names.lookUp(name, place, scope),
     bind: (name, made, scope) => names.bind(name, made, scope),
     assign: (target, made, scope, whole, isMinus) => names.assign(target, made, scope, whole, isMinus),
@@ -110,6 +130,7 @@ function machineOf(dialect: Dialect, budget: Budget, isSilent: Machine['isSilent
     call: (expression, scope) => calls.call(expression, scope),
     callValue: (callee, args, place, named) => calls.callValue(callee, args, place, named),
   };
+  const rescue = rescueOf(machine);
   const names = namesOf(machine);
   const expressions = expressionsOf(machine);
   const calls = callsOf(machine);

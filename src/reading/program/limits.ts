@@ -76,6 +76,16 @@ export class Budget {
     this.calls--;
   }
 
+  /** How deep it is, to come back to where an error is caught. */
+  mark(): { readonly depth: number; readonly calls: number } {
+    return { depth: this.depth, calls: this.calls };
+  }
+
+  returnTo({ depth, calls }: { readonly depth: number; readonly calls: number }): void {
+    this.depth = depth;
+    this.calls = calls;
+  }
+
   /** A statement of the program's own ended on the way. */
   leaveAll(): void {
     this.depth = 0;

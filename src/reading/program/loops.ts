@@ -1,8 +1,9 @@
 import { areTurnsAlike } from './alike.ts';
 import type { Completion, Machine } from './machine.ts';
 import type { Expression, Place, Statement } from './representation.ts';
-import { Ended } from './stop.ts';
+import { Ended, notFollowed } from './stop.ts';
 import { type LoopRun, type Num, newScope, type Scope, type TracePoint } from './values.ts';
+import { nodesOf } from './walk.ts';
 
 /** Loops, each of which the trace keeps with how often it ran and, where that is certain, how often it will. */
 export function loopsOf({
@@ -14,6 +15,7 @@ export function loopsOf({
   isTrue,
   execute,
   block,
+  hoist,
   assign,
   declare,
   isSilent,
@@ -30,6 +32,7 @@ export function loopsOf({
       isCounted,
       planned,
       started: 0,
+      isEven: true,
       startTime,
       turns: [],
       endTime: startTime,
@@ -79,14 +82,16 @@ export function loopsOf({
   }
 
   function loopWhile(statement: Extract<Statement, { kind: 'while' }>, outer: Scope): Completion {
-    const scope = isPython ? outer : newScope(outer, false);
+    let scope = isPython ? outer : newScope(outer, false);
+    if (!isPython) hoist(statement.before, scope);
     for (const before of statement.before) execute(before, scope);
     const loop = startLoop(statement, statement.condition, null, true);
-    const count = countedTest(statement.condition, scope, loop);
+    const count = countedTest(statement.condition, loop);
     const endIfAlike = endWhereAlike(loop);
+    const keepsTurns = statement.before.length > 0 && holdsFunction(statement);
     for (let isFirst = true; ; isFirst = false) {
       budget.spend(1, statement);
-      if (!(isFirst && statement.testsLast) && !count()) break;
+      if (!(isFirst && statement.testsLast) && !count(scope)) break;
       endIfAlike();
       startTurn(loop);
       const completion = block(statement.body, scope);
@@ -94,22 +99,42 @@ export function loopsOf({
         endLoop(loop, true);
         return completion === 'break' ? 'next' : completion;
       }
+      // What a function of this turn refers to is not what the next turn counts with.
+      if (keepsTurns) scope = copyOf(scope, outer);
       if (statement.step) value(statement.step, scope);
     }
     endLoop(loop, false);
     return block(statement.otherwise, outer);
   }
 
+  function copyOf({ names }: Scope, outer: Scope): Scope {
+    const copy = newScope(outer, false);
+    for (const [name, { value: has, isConst }] of names) copy.names.set(name, { value: has, isConst });
+    return copy;
+  }
+
+  const withFunctions = new WeakMap<Statement, boolean>();
+
+  function holdsFunction(statement: Extract<Statement, { kind: 'while' }>): boolean {
+    let holds = withFunctions.get(statement);
+    if (holds === undefined) {
+      holds = [...nodesOf({ body: [statement] })].some(({ kind }) => kind === 'function');
+      withFunctions.set(statement, holds);
+    }
+    return holds;
+  }
+
   /**
    * A loop's test. Where it compares a number that grows by the same whole step with one that stays, how often it will
    * hold is known beforehand (`planned`).
    */
-  function countedTest(condition: Expression, scope: Scope, loop: LoopRun): () => boolean {
+  function countedTest(condition: Expression, loop: LoopRun): (scope: Scope) => boolean {
     let first: number | null = null;
     let step: number | null = null;
     let bound: Num | null = null;
     let tests = 0;
-    return () => {
+    let last: Num | null = null;
+    return (scope) => {
       const from = trace.comparisons.length;
       const holds = isTrue(condition, scope);
       const test = trace.comparisons[from];
@@ -122,6 +147,11 @@ export function loopsOf({
         return holds;
       }
       const now = Number(test.left.value);
+      // It grows by a number that stands in the program, not by one that is computed as it goes.
+      const { operation, left, right } = test.left;
+      const isStep = operation === '+' && left === last && right?.operation === 'constant';
+      if (last && !isStep) loop.isEven = false;
+      last = test.left;
       if (tests === 0) {
         first = now;
         bound = test.right;
@@ -143,6 +173,7 @@ export function loopsOf({
     const iterable = value(statement.iterable, scope);
     const loop = startLoop(statement, statement.iterable, builtins.lengthOf(iterable), iterable.kind === 'range');
     const endIfAlike = endWhereAlike(loop);
+    if (iterable.kind === 'unknown') notFollowed(statement.iterable);
     for (const item of builtins.iterate(iterable, statement.iterable)) {
       endIfAlike();
       startTurn(loop);

@@ -1,6 +1,7 @@
 import type { Builtins } from './builtins.ts';
 import type { Dialect } from './dialect.ts';
 import type { Budget } from './limits.ts';
+import type { Reference } from './names.ts';
 import type {
   ArithmeticOperator,
   AssignmentTarget,
@@ -43,7 +44,25 @@ export interface Machine {
   block(statements: readonly Statement[], outer: Scope): Completion;
   /** Makes JavaScript's functions known from the start of their block. */
   hoist(statements: readonly Statement[], scope: Scope): void;
+  /** Makes a function's `var` names known from its start. */
+  hoistVariables(statements: readonly Statement[], scope: Scope): void;
+  /** An expression's value; unknown where it is not followed and nothing but that value depends on it. */
+  valueOrUnknown(expression: Expression, scope: Scope): Value;
+  /** `old += value` and its like. */
+  augmented(operator: ArithmeticOperator, old: Value, made: Value, place: Place): Value;
   lookUp(name: string, place: Place, scope: Scope): Value;
+  /** What an assignment refers to, evaluated once; null for a pattern. */
+  referenceTo(target: AssignmentTarget, scope: Scope): Reference | null;
+  valueAt(reference: Reference, place: Place, scope: Scope): Value;
+  assignTo(
+    reference: Reference,
+    target: AssignmentTarget,
+    made: Value,
+    scope: Scope,
+    whole: Place,
+    isMinusAssigned: boolean,
+  ): void;
+  remove(target: AssignmentTarget, scope: Scope): void;
   /** Gives a name a value, without a store in the trace. */
   bind(name: string, made: Value, scope: Scope): object;
   assign(target: AssignmentTarget, made: Value, scope: Scope, whole: Place, isMinusAssigned: boolean): void;

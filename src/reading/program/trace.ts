@@ -10,6 +10,12 @@ export interface Trace {
   readonly loops: readonly LoopRun[];
   /** Numbers by which something was taken or made in another size: an index, a bound of a slice, a range's. */
   readonly choosers: readonly { readonly number: Num; readonly time: number }[];
+  /** When something was decided besides by comparing numbers, or a list was put in another order. */
+  readonly decisions: readonly { readonly place: Place; readonly time: number }[];
+  /** Numbers that say how long something was. */
+  readonly lengths: readonly Num[];
+  /** Numbers whose last digits differ between versions or libraries, and what made them. */
+  readonly rough: readonly { readonly number: Num; readonly by: 'sum' | 'power'; readonly place: Place }[];
   /** The first thing that was used in arithmetic and is not followed. */
   readonly firstUnknown: (Value & { readonly kind: 'unknown' }) | null;
 }
@@ -21,6 +27,11 @@ export class TraceWriter implements Trace {
   readonly comparisons: Comparison[] = [];
   readonly loops: LoopRun[] = [];
   readonly choosers: { readonly number: Num; readonly time: number }[] = [];
+  readonly decisions: { readonly place: Place; readonly time: number }[] = [];
+  readonly lengths: Num[] = [];
+  readonly rough: { readonly number: Num; readonly by: 'sum' | 'power'; readonly place: Place }[] = [];
+  /** How often something was changed that is no store: a list put in another order, an iterator moved on. */
+  changes = 0;
   firstUnknown: (Value & { kind: 'unknown' }) | null = null;
   path = 0;
   /** Whether NumPy's numbers are about, which divide by zero and grow too large without an error. */
@@ -50,6 +61,23 @@ export class TraceWriter implements Trace {
 
   chosenBy(number: Num): void {
     this.choosers.push({ number, time: this.numbers.length });
+  }
+
+  decided(place: Place): void {
+    this.decisions.push({ place, time: this.numbers.length });
+  }
+
+  rearranged(place: Place): void {
+    this.changes++;
+    this.decided(place);
+  }
+
+  counted(length: Num): void {
+    this.lengths.push(length);
+  }
+
+  roughlyKnown(number: Num, by: 'sum' | 'power', place: Place): void {
+    this.rough.push({ number, by, place });
   }
 
   /** A literal is one number, however often its place is reached. */

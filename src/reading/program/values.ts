@@ -64,13 +64,43 @@ export type Value =
   | Builtin
   | Closure
   | { readonly kind: 'truth'; readonly value: boolean }
+  /** What stands between the quotes, escapes replaced. */
   | { readonly kind: 'text'; readonly value: string }
+  /** Python's None, JavaScript's null. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'record'; readonly entries: Map<string, Value> }
+  | { readonly kind: 'undefined' }
+  | RecordValue
+  | Iterator
+  | View
   | { readonly kind: 'range'; readonly start: Num; readonly stop: Num; readonly step: Num }
   | { readonly kind: 'module'; readonly path: string }
   /** Something that is not followed (another module's function): it may be passed on, but nothing can depend on it. */
-  | { readonly kind: 'unknown'; readonly found: string; readonly place: Place };
+  | { readonly kind: 'unknown'; readonly found: string; readonly place: Place; readonly isHarmless?: boolean };
+
+/** Python's dictionary or JavaScript's plain object. */
+export interface RecordValue {
+  readonly kind: 'record';
+  /** By `keyOf`, in the order in which they were made. */
+  readonly entries: Map<string, Value>;
+  /** The keys as they were given. */
+  readonly keys: Map<string, Value>;
+}
+
+/** What is gone through once: a generator, `zip`, `map`, an array's entries. `next` gives null at its end, for good. */
+export interface Iterator {
+  readonly kind: 'iterator';
+  readonly next: () => Value | null;
+}
+
+/** A dictionary's keys, values or items: it may be gone through again, and is always the dictionary's own. */
+export interface View {
+  readonly kind: 'view';
+  readonly again: () => Iterator;
+  readonly size: () => number;
+}
+
+/** A place of JavaScript's array where nothing is: read, it is undefined; its methods pass it over. */
+export const hole: Value = { kind: 'undefined' };
 
 export interface Variable {
   value: Value | null;
@@ -129,6 +159,8 @@ export interface LoopRun {
   planned: number | null;
   /** How often its body was started. */
   started: number;
+  /** Its test counts up by a step that nothing in it changes. */
+  isEven: boolean;
   readonly startTime: number;
   /** Where in the trace each turn of its body began. */
   readonly turns: TracePoint[];

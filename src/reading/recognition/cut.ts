@@ -32,6 +32,7 @@ export function cutOf(
   if (end?.kind === 'stops' && end.error === 'overflow') return null;
   if (proof.notFiniteAt !== null) return cut('infinite', rows.at(-1)!.delta?.place ?? place, total);
   if (!neuron.isWhole) {
+    if (end === null) return cut('middleOfPass', loop?.place ?? place, total);
     return end?.kind === 'notFollowed' || end?.kind === 'machineOrder'
       ? cut(end.kind, end.place, total, textOf(end.place))
       : cut('limit', loop?.place ?? place, total);
@@ -96,7 +97,12 @@ function namesIn(target: AssignmentTarget): readonly string[] {
     case 'name':
       return [target.name];
     case 'targets':
-      return target.items.flatMap(namesIn);
+      return target.items.flatMap((item) => (item ? namesIn(item) : []));
+    case 'rest':
+    case 'orElse':
+      return namesIn(target.target);
+    case 'notFollowed':
+      return [];
     case 'entries':
       return target.entries.flatMap((entry) => namesIn(entry.target));
     default: {

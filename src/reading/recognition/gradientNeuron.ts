@@ -8,6 +8,7 @@ import { passesOf } from './passes.ts';
 import { placeOfNeuron } from './placeOfNeuron.ts';
 import { factorsOf, type Scene } from './scene.ts';
 import { type GradientUpdate, partsOf } from './update.ts';
+import { numbersIn } from './updateTree.ts';
 import { weightSideOf } from './weightSide.ts';
 
 export type Recognised = { readonly neuron: Neuron } | { readonly problem: ProgramProblem };
@@ -27,7 +28,7 @@ export function gradientNeuron(chain: Chain, scene: Scene): Recognised | null {
   const hasOverflown = scene.end?.kind === 'stops' && scene.end.error === 'overflow';
   const kept = chain.rows.filter((row, i) => row.update || (hasOverflown && i === chain.rows.length - 1));
   const rows = tracedRows(kept, rule.gradient, scene);
-  const wrong = otherError(kept, scene);
+  const wrong = otherError(kept, scene) ?? namedError(chain, scene);
   if (wrong) return { problem: wrong };
   const last = updated[updated.length - 1]!;
   const { alpha } = rule;
@@ -44,6 +45,7 @@ export function gradientNeuron(chain: Chain, scene: Scene): Recognised | null {
       alpha: alpha ? Number(alpha.value) : 1,
     },
     alpha,
+    [...new Set(updated.flatMap(({ update }) => update!.map(({ tree }) => tree)))].flatMap(numbersIn),
   );
   return { neuron: { ...neuron, unlearned: unlearned(chain, neuron) } };
 }
@@ -88,8 +90,9 @@ function neuronOf(
   scene: Scene,
   rule: { readonly [field: string]: unknown },
   alpha: Num | null,
+  ruleNumbers: readonly Num[] = [],
 ): Neuron {
-  const { examples, iterations, loop, isCertain, total } = passesOf(rows, scene);
+  const { examples, iterations, loop, isCertain, total } = passesOf(rows, ruleNumbers, scene);
   const pass = rows.slice(0, examples);
   const [first] = rows as [TracedRow];
   const one = <T>(all: readonly T[]): T | readonly T[] => (examples === 1 ? all[0]! : all);
@@ -241,6 +244,41 @@ function otherError(rows: readonly Row[], scene: Scene): ProgramProblem | null {
   return null;
 }
 
+const errorName =
+  /^(sq(uared?)?_?)?(err(or)?s?|loss(es)?|costs?|mse|ошибк[аи]|fehler|verlust)(_?\d+|_?sq(uared)?|s)?$/i;
+
+/** What the program itself calls its error, made of the prediction, where that is no measure of the delta at all. */
+function namedError({ rows }: Chain, scene: Scene): ProgramProblem | null {
+  const [row] = rows as [Row];
+  const { stores } = scene.trace;
+  const { prediction, goal, deltas } = row;
+  const isKept = (number: Num): boolean => scene.storesOf(number).length > 0;
+  if (deltas.some((delta) => scene.usesOf(delta).squared.some(isKept))) return null;
+  const next = rows[1]?.delta.time ?? Number.POSITIVE_INFINITY;
+  for (let at = scene.firstStoreFrom(prediction.time); at < stores.length && stores[at]!.time <= next; at++) {
+    const { name, value, place } = stores[at]!;
+    scene.spend(1);
+    if (name === null || value.kind !== 'number' || !errorName.test(name)) continue;
+    const made = unconverted(value);
+    if (deltas.some((delta) => same(delta, made)) || !isPowerOf(made, prediction, goal, deltas)) continue;
+    return { kind: 'otherError', is: 'other', found: scene.textOf(place), range: scene.rangeOf(place) };
+  }
+  return null;
+}
+
+/** Products, quotients and powers of what is made of this prediction alone; a sum over rows, or a root, is a report. */
+function isPowerOf(number: Num, prediction: Num, goal: Num, deltas: readonly Num[], depth = 0): boolean {
+  const at = unconverted(number);
+  if (same(at, prediction) || deltas.some((delta) => same(delta, at))) return depth > 0;
+  if (depth > 6 || !at.left) return false;
+  const right = at.right ?? at.left;
+  if (at.operation === '+') return same(unconverted(at.left), prediction) && same(unconverted(right), goal);
+  if (at.operation !== '*' && at.operation !== '/' && at.operation !== '**') return false;
+  return (
+    isPowerOf(at.left, prediction, goal, deltas, depth + 1) || isPowerOf(right, prediction, goal, deltas, depth + 1)
+  );
+}
+
 /** The loop predicts again and again with one weight, and only the last of its predictions is learned from. */
 function updateAfterLoop({ rows }: Chain, scene: Scene): ProgramProblem | null {
   const kept = rows.filter(({ update }) => update);
@@ -297,6 +335,8 @@ function otherUpdate({ rows, unexplained }: Chain, scene: Scene): ProgramProblem
     if (!dependent[value.time]) continue;
     parts ??= new Set(rows.flatMap(updateParts).map(({ identity }) => identity));
     if (parts.has(id)) continue;
+    // Rounded to be printed, when all is learned.
+    if (!unexplained && value.operation === 'function' && isLastOf(value, rows, scene)) continue;
     const range = scene.rangeOf(stored);
     if (isMinusAssigned) return { kind: 'assignsMinus', name: name ?? '', range };
     return { kind: 'otherUpdate', name, found: scene.textOf(stored), range };
@@ -304,6 +344,17 @@ function otherUpdate({ rows, unexplained }: Chain, scene: Scene): ProgramProblem
   if (!unexplained) return null;
   const { place: at } = unexplained.delta;
   return { kind: 'otherUpdate', name: null, found: scene.textOf(at), range: scene.rangeOf(at) };
+}
+
+/** Whether a number was made after the last row and nothing is made of it. */
+function isLastOf({ time, identity }: Num, rows: readonly Row[], { trace: { numbers }, spend }: Scene): boolean {
+  if (rows.some(({ delta, after }) => delta.time > time || after?.some((weight) => weight.time > time))) return false;
+  spend(numbers.length - time);
+  for (let at = time + 1; at < numbers.length; at++) {
+    const { left, right } = numbers[at]!;
+    if (left?.identity === identity || right?.identity === identity) return false;
+  }
+  return true;
 }
 
 function dependentOn(rows: readonly Row[], { trace, spend }: Scene): Uint8Array {

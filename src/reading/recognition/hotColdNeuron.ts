@@ -1,11 +1,25 @@
 import type { Place } from '../program/representation.ts';
 import type { Num } from '../program/values.ts';
+import type { ProgramProblem } from '../reading.ts';
 import { same, unconverted } from './flow.ts';
 import type { HotCold } from './hotCold.ts';
 import type { Neuron, TracedRow } from './neuron.ts';
 import { passesOf } from './passes.ts';
 import { placeOfNeuron } from './placeOfNeuron.ts';
 import type { Scene } from './scene.ts';
+
+/** What a choice has otherwise than the first one, where that is not the weight; null where there is nothing. */
+export function movesWhileTried({ choices }: HotCold, scene: Scene): ProgramProblem | null {
+  const [first] = choices as [HotCold['choices'][number]];
+  for (const choice of choices) {
+    for (const role of ['input', 'goal', 'stepAmount'] as const) {
+      if (Object.is(Number(choice[role].value), Number(first[role].value))) continue;
+      const place = scene.storesOf(choice[role])[0]?.place ?? choice[role].place;
+      return { kind: 'movesWhileTried', role, found: scene.textOf(place), range: scene.rangeOf(place) };
+    }
+  }
+  return null;
+}
 
 /** Choices between trials as a neuron that learns by hot and cold. */
 export function hotColdNeuron({ choices, after }: HotCold, scene: Scene): Neuron {
@@ -26,7 +40,7 @@ export function hotColdNeuron({ choices, after }: HotCold, scene: Scene): Neuron
       time,
     };
   });
-  const { iterations, loop, isCertain, total } = passesOf(rows, scene);
+  const { iterations, loop, isCertain, total } = passesOf(rows, [], scene);
   const made = <T>(all: readonly (T | null)[]): T[] => all.filter((one) => one !== null);
   const predictions = made(rows.map(({ prediction }) => prediction));
   return {

@@ -3,7 +3,7 @@ import { brokenChain } from './brokenChain.ts';
 import { chainsOf } from './chains.ts';
 import { gradientNeuron } from './gradientNeuron.ts';
 import { hotColdOf } from './hotCold.ts';
-import { hotColdNeuron } from './hotColdNeuron.ts';
+import { hotColdNeuron, movesWhileTried } from './hotColdNeuron.ts';
 import type { Neuron } from './neuron.ts';
 import { otherPrediction } from './otherPrediction.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +19,8 @@ export function neuronsIn(scene: Scene): { readonly neurons: Neuron[]; readonly 
     const found = scene.textOf(place);
     problems.push({ kind: 'otherError', is: 'absolute', found, range: scene.rangeOf(place) });
   }
+  const moved = hotCold && movesWhileTried(hotCold, scene);
+  if (moved) problems.push(moved);
   if (hotCold) {
     neurons.push(hotColdNeuron(hotCold, scene));
     const products = hotCold.choices.flatMap(({ up, down }) => [up, down]).filter((trial) => trial !== null);

@@ -1,4 +1,4 @@
-import { areTurnsAlike, countsOfTurns } from '../program/alike.ts';
+import { areTurnsAlike, varyingIn } from '../program/alike.ts';
 import type { Place, Statement } from '../program/representation.ts';
 import type { LoopRun, Num } from '../program/values.ts';
 import { nodesOf } from '../program/walk.ts';
@@ -17,8 +17,15 @@ export interface Passes {
   readonly total: number | null;
 }
 
-export function passesOf(rows: readonly TracedRow[], scene: Scene): Passes {
-  const examples = periodOf(rows);
+/** Rows: more than this are not listed as the examples of one pass. */
+const mostOfOnePass = 200;
+
+/** `ruleNumbers`: what the updates are made of besides the rows' own numbers. */
+export function passesOf(rows: readonly TracedRow[], ruleNumbers: readonly Num[], scene: Scene): Passes {
+  const period = periodOf(rows);
+  // A pass that ends in the middle keeps its rows: all of them are one pass.
+  const isUneven = rows.length % period !== 0 && rows.length <= mostOfOnePass && scene.end === null;
+  const examples = isUneven ? rows.length : period;
   const followed = Math.max(1, Math.floor(rows.length / examples));
   const loops = scene.trace.loops.filter((loop) => {
     const first = rows[firstFrom(rows, loop.startTime)];
@@ -29,7 +36,9 @@ export function passesOf(rows: readonly TracedRow[], scene: Scene): Passes {
   if (!open || (end?.kind === 'stops' && end.error === 'overflow')) {
     const loop =
       loops.find(({ started }) => started === followed && followed > 1) ?? loops.find(({ started }) => started > 1);
-    return { examples, iterations: followed, loop: loop ?? null, isCertain: true, total: followed };
+    // Calls that go deeper than they are followed are no whole run.
+    const isCertain = rows.length % examples === 0 && (end?.kind !== 'limit' || loops.length > 0);
+    return { examples, iterations: followed, loop: loop ?? null, isCertain, total: isCertain ? followed : null };
   }
   const within = rows.length - firstFrom(rows, open.startTime);
   const perTurn = Math.ceil(within / open.started);
@@ -39,7 +48,7 @@ export function passesOf(rows: readonly TracedRow[], scene: Scene): Passes {
     end?.kind === 'limit' &&
     isEven &&
     areTurnsAlike(open, scene.trace, scene.isSilent) &&
-    !dependOnTurn(rows, open, scene);
+    !dependOnTurn(rows, ruleNumbers, open, scene);
   const isPlanned = isEven && open.planned !== null && !mayBeLeft(open);
   return {
     examples,
@@ -65,10 +74,16 @@ function holdsExit(place: Place): boolean {
   return false;
 }
 
-/** Whether what the rows are made of counts the loop's turns: it could come out otherwise later. */
-function dependOnTurn(rows: readonly TracedRow[], loop: LoopRun, { trace }: Scene): boolean {
-  const counts = countsOfTurns(loop, trace);
-  return rows.some(({ weights, inputs, goal }) => [...weights, ...inputs, goal].some(({ time }) => counts[time]));
+/** Whether what the rows' data and the rule's numbers are could come out otherwise later. */
+function dependOnTurn(
+  rows: readonly TracedRow[],
+  ruleNumbers: readonly Num[],
+  loop: LoopRun,
+  { trace }: Scene,
+): boolean {
+  const varies = varyingIn(loop, trace);
+  const isVarying = ({ time }: Num): boolean => varies[time] === 1;
+  return ruleNumbers.some(isVarying) || rows.some(({ inputs, goal }) => [...inputs, goal].some(isVarying));
 }
 
 const isEqual = (a: Num, b: Num): boolean => a === b || Object.is(Number(a.value), Number(b.value));

@@ -6,6 +6,7 @@ import type { ProgramRemark, ReadingProblem, ReadRun, SourceLanguage } from '../
 import { cutOf } from './cut.ts';
 import { exactRows } from './exactRows.ts';
 import { namesOf, numberKindsOf, rangesOf } from './facts.ts';
+import { lastDigitsOf } from './lastDigits.ts';
 import type { Neuron } from './neuron.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,7 +49,7 @@ export function readNeuron(
       numbers: language === 'python' ? numberKindsOf(neuron) : {},
       isDeltaNegated: rows[0]!.isNegated,
       rowsProved: proof.rows,
-      remarks: remarksOn(neuron, proof, scene),
+      remarks: [...remarksOn(neuron, proof, scene), ...lastDigitsOf(neuron, scene)],
       ...(cut && { cut }),
     },
   };

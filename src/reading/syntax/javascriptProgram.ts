@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { ownNames } from '../program/ownNames.ts';
-import type { Expression, FunctionCode, Program, Statement } from '../program/representation.ts';
+import type { Expression, FunctionCode, Handler, Program, Statement } from '../program/representation.ts';
 import { javascriptExpressions, untyped } from './javascriptExpression.ts';
 import { childrenOf, multipliesAndSubtracts, splitAt } from './nodes.ts';
 
@@ -74,6 +74,22 @@ export function javascriptProgram(tree: Tree, text: string): Program {
         const value = children[1];
         return [{ kind: 'return', value: value && value.name !== ';' ? expression(value) : null, ...place }];
       }
+      case 'TryStatement': {
+        const handlers: Handler[] = [];
+        let [body, final]: Statement[][] = [[], []];
+        for (const child of children) {
+          const parts = childrenOf(child);
+          const block = parts[parts.length - 1];
+          if (child.name === 'Block') body = statementsOf(child);
+          else if (child.name === 'CatchClause') {
+            const caught = parts[1]?.name === '(' ? target(parts[2]!) : null;
+            handlers.push({ types: null, target: caught, body: bodyOf(block) });
+          } else if (child.name === 'FinallyClause') final = bodyOf(block);
+        }
+        return [{ kind: 'try', body: body!, handlers, otherwise: [], final: final!, ...place }];
+      }
+      case 'ThrowStatement':
+        return [{ kind: 'raise', value: expression(children[1]!), ...place }];
       case 'BreakStatement':
       case 'ContinueStatement':
         if (children.some((child) => child.name === 'Label')) break;
@@ -110,7 +126,7 @@ export function javascriptProgram(tree: Tree, text: string): Program {
       assigned = assigned.value;
     }
     if (targets.length === 0) return { kind: 'expression', value, ...place };
-    const sign = childrenOf(node)[1]!;
+    const sign = untyped(node)[1]!;
     return { kind: 'assign', targets, value: assigned, isMinusAssigned: isMinusAt(sign), from: node.from, to: node.to };
   }
 
@@ -160,6 +176,16 @@ export function javascriptProgram(tree: Tree, text: string): Program {
       const iterable = expression(inside[of + 1]!);
       return [{ kind: 'each', target: target(inside[of - 1]!), how, iterable, body, otherwise: [], ...place }];
     }
+    if (spec.name === 'ForInSpec') {
+      const isIn = inside.findIndex((child) => child.name === 'in');
+      const [first] = inside as [SyntaxNode];
+      const how = ['let', 'const', 'var'].includes(first.name) ? (first.name as 'let' | 'const' | 'var') : null;
+      const object = inside[isIn + 1]!;
+      const at = { from: object.from, to: object.to };
+      const callee: Expression = { kind: 'name', name: 'Object.keys of for … in', ...at };
+      const keys: Expression = { kind: 'call', callee, args: [expression(object)], named: [], ...at };
+      return [{ kind: 'each', target: target(inside[isIn - 1]!), how, iterable: keys, body, otherwise: [], ...place }];
+    }
     if (spec.name !== 'ForSpec') return [{ kind: 'notFollowed', found: textOf(spec), names: ownNames(body), ...place }];
     // The three parts end with two semicolons, of which the first may belong to a declaration.
     const parts: SyntaxNode[][] = [[], [], []];
@@ -190,8 +216,23 @@ export function javascriptProgram(tree: Tree, text: string): Program {
     const list = children.find((child) => child.name === 'ParamList');
     const parameters = list ? parametersOf(list) : null;
     const block = children[children.length - 1]!;
-    if (!name || !parameters || block.name !== 'Block' || children.some((child) => child.name === 'async')) return null;
-    return { name: textOf(name), parameters, body: statementsOf(block), ownNames: [], from: node.from, to: node.to };
+    if (
+      !name ||
+      !parameters ||
+      block.name !== 'Block' ||
+      children.some((child) => child.name === 'async' || child.name === 'Star')
+    )
+      return null;
+    return {
+      name: textOf(name),
+      parameters,
+      body: statementsOf(block),
+      ownNames: [],
+      globals: [],
+      nonlocals: [],
+      from: node.from,
+      to: node.to,
+    };
   }
 
   return { language: 'javascript', body: statementsOf(tree.topNode) };

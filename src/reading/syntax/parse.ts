@@ -36,21 +36,28 @@ export function parse(
   memory: ParseMemory = { last: null },
 ): Parsed {
   const { last } = memory;
+  const parsed = language === 'python' ? withZeros(text) : text;
   const fragments =
-    last?.language === language ? TreeFragment.applyChanges(last.fragments, changeBetween(last.text, text)) : [];
-  const partial = parsers[language].startParse(text, fragments);
+    last?.language === language ? TreeFragment.applyChanges(last.fragments, changeBetween(last.text, parsed)) : [];
+  const partial = parsers[language].startParse(parsed, fragments);
   for (let step = 1; ; step++) {
     const tree = partial.advance();
     if (tree) {
       const fault = treeFault(tree, text, language === 'python');
       // A tree with faults was mended by guesses: parsed on from one, or into one, the same text would become another.
-      if (!fault) memory.last = { text, language, fragments: TreeFragment.addTree(tree, fragments) };
+      if (!fault) memory.last = { text: parsed, language, fragments: TreeFragment.addTree(tree, fragments) };
       else if (fragments.length > 0) return parse(text, language, shouldStop);
       return { kind: 'parsed', tree, fault };
     }
     if (step % 64 === 0 && shouldStop()) return { kind: 'stopped', at: partial.parsedPos };
   }
 }
+
+/**
+ * `2.` and `2.e5` are numbers of Python that its parser does not know: it is given a digit in the point's place, so that all
+ * stands where it stood. What the number is, is read from the text.
+ */
+const withZeros = (text: string): string => text.replace(/(?<![\w.])(\d[\d_]*)\.(?=[eE][-+]?\d|[^\w.]|$)/g, '$10');
 
 /** What two texts do not share at their start and end, as the one change between them. */
 function changeBetween(before: string, after: string): ChangedRange[] {

@@ -6,8 +6,11 @@ import type {
   ComprehensionClause,
   Expression,
   Parameter,
+  TemplatePart,
 } from '../program/representation.ts';
+import { pythonEscapes, pythonLiteral } from '../program/texts/literals.ts';
 import { childrenOf, splitAt } from './nodes.ts';
+import { type Grouped, groupedAsPython } from './pythonOperators.ts';
 
 const arithmetic = new Set(['+', '-', '*', '/', '//', '%', '**', '&', '|', '^', '<<', '>>']);
 const comparisons: { readonly [text: string]: ComparisonOperator } = {
@@ -23,12 +26,15 @@ const comparisons: { readonly [text: string]: ComparisonOperator } = {
   'is not': 'isNot',
 };
 
-/** A plain text is the same in quotes of either kind. */
-const inDoubleQuotes = (text: string): string => (/^'[^'"\\]*'$/.test(text) ? `"${text.slice(1, -1)}"` : text);
-
 /** Lowers Python's expressions; what is not followed becomes `notFollowed`, a problem only where it is reached. */
 export function pythonExpressions(text: string) {
   const textOf = (node: SyntaxNode): string => text.slice(node.from, node.to);
+  /** Python takes `ﬁ` for `fi`, as all letters that are the same by NFKC. */
+  const nameOf = (node: SyntaxNode): string => {
+    const name = textOf(node);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+    return /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFKC');
+  };
   const notFollowed = (node: SyntaxNode): Expression => ({
     kind: 'notFollowed',
     found: textOf(node),
@@ -41,56 +47,54 @@ export function pythonExpressions(text: string) {
     const first = nodes[0]!;
     const isTuple = nodes.some((node) => node.name === ',');
     if (!isTuple) return expression(first);
-    const items = nodes.filter((node) => node.name !== ',').map(expression);
-    return { kind: 'list', isTuple: true, items, from: first.from, to: nodes[nodes.length - 1]!.to };
+    return { kind: 'list', isTuple: true, items: itemsOf(nodes), from: first.from, to: nodes[nodes.length - 1]!.to };
+  }
+
+  /** What stands between commas, some of it with a star before it. */
+  function itemsOf(nodes: readonly SyntaxNode[]): Expression[] {
+    return splitAt(nodes, ',').map((group): Expression => {
+      const [first, second] = group as [SyntaxNode, SyntaxNode | undefined];
+      if (first.name !== '*' || !second) return expression(first);
+      return { kind: 'spread', of: expression(second), from: first.from, to: second.to };
+    });
   }
 
   function expression(node: SyntaxNode): Expression {
     const place = { from: node.from, to: node.to };
     switch (node.name) {
       case 'VariableName':
-        return { kind: 'name', name: textOf(node), ...place };
+        return { kind: 'name', name: nameOf(node), ...place };
       case 'Number':
         return number(node);
       case 'Boolean':
         return { kind: 'truth', value: textOf(node) === 'True', ...place };
       case 'None':
         return { kind: 'nothing', ...place };
-      case 'String':
-      case 'ContinuedString':
-        return { kind: 'text', value: inDoubleQuotes(textOf(node)), parts: [], ...place };
-      case 'FormatString': {
-        const replaced = childrenOf(node).filter((child) => child.name === 'FormatReplacement');
-        return {
-          kind: 'text',
-          value: textOf(node),
-          parts: replaced.map((child) => expression(childrenOf(child)[1]!)),
-          ...place,
-        };
+      case 'String': {
+        const value = pythonLiteral(textOf(node));
+        return value === null ? notFollowed(node) : { kind: 'text', value, ...place };
       }
+      case 'FormatString':
+      case 'ContinuedString':
+        return template(node);
       case 'ParenthesizedExpression':
         return expression(childrenOf(node)[1]!);
       case 'TupleExpression':
       case 'ArrayExpression': {
-        const items = childrenOf(node)
-          .slice(1, -1)
-          .filter((child) => child.name !== ',');
-        if (items.some((child) => child.name === '*')) return notFollowed(node);
-        return { kind: 'list', isTuple: node.name === 'TupleExpression', items: items.map(expression), ...place };
+        const items = itemsOf(childrenOf(node).slice(1, -1));
+        return { kind: 'list', isTuple: node.name === 'TupleExpression', items, ...place };
       }
       case 'DictionaryExpression':
         return dictionary(node);
       case 'ArrayComprehensionExpression':
+        return comprehension(node, childrenOf(node).slice(1, -1), 'list');
       case 'ComprehensionExpression':
-        return comprehension(node, childrenOf(node).slice(1, -1));
-      case 'UnaryExpression': {
-        const [operator, operand] = childrenOf(node) as [SyntaxNode, SyntaxNode];
-        const kinds = { '-': 'negative', '+': 'positive', not: 'not' } as const;
-        const kind = kinds[textOf(operator) as keyof typeof kinds];
-        return kind ? { kind, of: expression(operand), ...place } : notFollowed(node);
-      }
+        return comprehension(node, childrenOf(node).slice(1, -1), 'generator');
+      case 'DictionaryComprehensionExpression':
+        return comprehension(node, childrenOf(node).slice(1, -1), 'record');
+      case 'UnaryExpression':
       case 'BinaryExpression':
-        return binary(node);
+        return grouped(groupedAsPython(node, textOf));
       case 'ConditionalExpression': {
         const [then, , condition, , otherwise] = childrenOf(node);
         return {
@@ -122,7 +126,11 @@ export function pythonExpressions(text: string) {
         const value = expression(children[children.length - 1]!);
         if (!parameters) return notFollowed(node);
         const body = [{ kind: 'return', value, from: value.from, to: value.to } as const];
-        return { kind: 'function', code: { name: null, parameters, body, ownNames: [], ...place }, ...place };
+        return {
+          kind: 'function',
+          code: { name: null, parameters, body, ownNames: [], globals: [], nonlocals: [], ...place },
+          ...place,
+        };
       }
       default:
         return notFollowed(node);
@@ -132,56 +140,108 @@ export function pythonExpressions(text: string) {
   function number(node: SyntaxNode): Expression {
     const digits = textOf(node).replaceAll('_', '').toLowerCase();
     const place = { from: node.from, to: node.to };
-    const isHex = digits.startsWith('0x');
-    if (digits.endsWith('j')) return notFollowed(node);
-    const isInt = isHex || !(digits.includes('.') || digits.includes('e'));
+    // 010 is no number of Python 3.
+    if (digits.endsWith('j') || /^0\d*[1-9]\d*$/.test(digits)) return notFollowed(node);
+    const isInt = /^0[xob]/.test(digits) || !/[.e]/.test(digits);
     const value = Number(digits);
     const exact = isInt && !Number.isSafeInteger(value) ? BigInt(digits) : value;
     return { kind: 'number', value: exact, isInt, ...place };
   }
 
-  function dictionary(node: SyntaxNode): Expression {
-    const entries = splitAt(childrenOf(node).slice(1, -1), ',');
-    if (entries.some((entry) => entry.length !== 3)) return notFollowed(node);
-    return {
-      kind: 'record',
-      entries: entries.map(([key, , value]) => ({ key: expression(key!), value: expression(value!) })),
-      from: node.from,
-      to: node.to,
-    };
+  /** Texts that stand side by side, f-strings among them. */
+  function template(node: SyntaxNode): Expression {
+    const parts: TemplatePart[] = [];
+    for (const literal of node.name === 'ContinuedString' ? childrenOf(node) : [node]) {
+      const own = literal.name === 'FormatString' ? formatted(literal) : pythonLiteral(textOf(literal));
+      if (own === null) return notFollowed(node);
+      if (typeof own === 'string') parts.push(own);
+      else parts.push(...own);
+    }
+    return { kind: 'template', parts, from: node.from, to: node.to };
   }
 
-  function binary(node: SyntaxNode): Expression {
-    const children = childrenOf(node);
-    const left = children[0]!;
-    const right = children[children.length - 1]!;
-    const operator = children.slice(1, -1).map(textOf).join(' ');
-    const place = { from: node.from, to: node.to };
-    if (arithmetic.has(operator)) {
-      return {
-        kind: 'arithmetic',
-        operator: operator as ArithmeticOperator,
-        left: expression(left),
-        right: expression(right),
-        ...place,
-      };
+  /** An f-string's texts and values; null where something in it is not followed. */
+  function formatted(node: SyntaxNode): TemplatePart[] | null {
+    const [, prefix, quotes] = /^([a-zA-Z]*)("""|'''|"|')/.exec(textOf(node)) as unknown as [string, string, string];
+    const isRaw = prefix.toLowerCase().includes('r');
+    const parts: TemplatePart[] = [];
+    let isKnown = true;
+    const addText = (from: number, to: number): void => {
+      const inside = text.slice(from, to);
+      const plain = isRaw ? inside : pythonEscapes(inside);
+      if (plain === null) isKnown = false;
+      else parts.push(plain.replaceAll('{{', '{').replaceAll('}}', '}'));
+    };
+    let at = node.from + prefix.length + quotes.length;
+    for (const replaced of childrenOf(node)) {
+      addText(at, replaced.from);
+      at = replaced.to;
+      const part = replacement(replaced);
+      if (!part) return null;
+      parts.push(part);
     }
-    if (operator === '@') {
-      const callee: Expression = { kind: 'member', object: expression(left), name: 'dot', ...place };
-      return { kind: 'call', callee, args: [expression(right)], named: [], ...place };
+    addText(at, node.to - quotes.length);
+    return isKnown ? parts : null;
+  }
+
+  function replacement(node: SyntaxNode): TemplatePart | null {
+    const [, value, ...rest] = childrenOf(node).slice(0, -1) as [SyntaxNode, SyntaxNode, ...SyntaxNode[]];
+    let conversion: 'r' | 's' | null = null;
+    let format: TemplatePart[] = [];
+    for (const child of rest) {
+      if (child.name === 'FormatConversion') {
+        const letter = textOf(child).slice(1);
+        if (letter !== 'r' && letter !== 's') return null;
+        conversion = letter;
+      } else if (child.name === 'FormatSpec') {
+        let at = child.from + 1;
+        for (const inner of childrenOf(child).filter(({ name }) => name !== ':')) {
+          const part = inner.name === 'FormatReplacement' ? replacement(inner) : null;
+          if (!part) return null;
+          format.push(text.slice(at, inner.from), part);
+          at = inner.to;
+        }
+        format = [...format, text.slice(at, child.to)];
+      } else return null;
     }
-    if (operator === 'and' || operator === 'or') {
-      return { kind: operator, left: expression(left), right: expression(right), ...place };
+    return { value: expression(value), conversion, format };
+  }
+
+  function dictionary(node: SyntaxNode): Expression {
+    const entries: { key: Expression | null; value: Expression }[] = [];
+    for (const entry of splitAt(childrenOf(node).slice(1, -1), ',')) {
+      if (entry.length === 3) entries.push({ key: expression(entry[0]!), value: expression(entry[2]!) });
+      else if (entry.length === 2 && entry[0]!.name === '**') entries.push({ key: null, value: expression(entry[1]!) });
+      else return notFollowed(node);
     }
-    const comparison = comparisons[operator];
-    if (!comparison) return notFollowed(node);
-    // `a < b < c` parses as `(a < b) < c`; without parentheses it is one comparison of three.
-    const first = expression(left);
-    const isChain = left.name === 'BinaryExpression' && first.kind === 'comparison';
+    return { kind: 'record', entries, from: node.from, to: node.to };
+  }
+
+  function grouped(group: Grouped): Expression {
+    const place = { from: group.from, to: group.to };
+    if (group.kind === 'operand') return expression(group.node);
+    const { sign } = group;
+    if (group.kind === 'prefix') {
+      const kinds = { '-': 'negative', '+': 'positive', not: 'not', '~': 'inverted' } as const;
+      return { kind: kinds[sign as keyof typeof kinds], of: grouped(group.of), ...place };
+    }
+    const [left, right] = [grouped(group.left), grouped(group.right)];
+    if (arithmetic.has(sign)) {
+      return { kind: 'arithmetic', operator: sign as ArithmeticOperator, left, right, ...place };
+    }
+    if (sign === '@') {
+      const callee: Expression = { kind: 'member', object: left, name: 'dot', ...place };
+      return { kind: 'call', callee, args: [right], named: [], ...place };
+    }
+    if (sign === 'and' || sign === 'or') return { kind: sign, left, right, ...place };
+    const comparison = comparisons[sign];
+    if (!comparison) return { kind: 'notFollowed', found: text.slice(place.from, place.to), ...place };
+    // `a < b < c` without parentheses is one comparison of three.
+    const isChain = group.left.kind === 'pair' && left.kind === 'comparison';
     return {
       kind: 'comparison',
-      operators: isChain ? [...first.operators, comparison] : [comparison],
-      operands: isChain ? [...first.operands, expression(right)] : [first, expression(right)],
+      operators: isChain ? [...left.operators, comparison] : [comparison],
+      operands: isChain ? [...left.operands, right] : [left, right],
       ...place,
     };
   }
@@ -191,7 +251,8 @@ export function pythonExpressions(text: string) {
     const inside = childrenOf(list).slice(1, -1);
     const place = { from: node.from, to: node.to };
     if (inside.some((child) => child.name === 'for')) {
-      return { kind: 'call', callee: expression(callee), args: [comprehension(list, inside)], named: [], ...place };
+      const made = comprehension(list, inside, 'generator');
+      return { kind: 'call', callee: expression(callee), args: [made], named: [], ...place };
     }
     const args: Expression[] = [];
     const named: { name: string; value: Expression }[] = [];
@@ -211,22 +272,23 @@ export function pythonExpressions(text: string) {
     if (last.name === 'PropertyName')
       return { kind: 'member', object: expression(object), name: textOf(last), ...place };
     const inside = rest.slice(0, -1);
-    const colons = inside.filter((child) => child.name === ':').length;
-    if (colons === 0) return { kind: 'index', object: expression(object), index: expressionList(inside), ...place };
-    const colon = inside.findIndex((child) => child.name === ':');
-    const start = inside[colon - 1];
-    const end = inside[colon + 1];
-    if (colons > 1 || inside.some((child) => child.name === ',')) return notFollowed(node);
-    return {
-      kind: 'slice',
-      object: expression(object),
-      start: start ? expression(start) : null,
-      end: end ? expression(end) : null,
-      ...place,
-    };
+    if (!inside.some((child) => child.name === ':'))
+      return { kind: 'index', object: expression(object), index: expressionList(inside), ...place };
+    if (inside.some((child) => child.name === ',')) return notFollowed(node);
+    const parts: (Expression | null)[] = [null];
+    for (const child of inside) {
+      if (child.name === ':') parts.push(null);
+      else parts[parts.length - 1] = expression(child);
+    }
+    const [start, end, step] = parts as [Expression | null, Expression | null, Expression | null | undefined];
+    return { kind: 'slice', object: expression(object), start, end, step: step ?? null, ...place };
   }
 
-  function comprehension(whole: SyntaxNode, nodes: readonly SyntaxNode[]): Expression {
+  function comprehension(
+    whole: SyntaxNode,
+    nodes: readonly SyntaxNode[],
+    makes: 'list' | 'generator' | 'record',
+  ): Expression {
     const firstFor = nodes.findIndex((node) => node.name === 'for');
     const clauses: ComprehensionClause[] = [];
     let at = firstFor;
@@ -242,43 +304,62 @@ export function pythonExpressions(text: string) {
       }
       clauses.push({ target: clauseTarget, iterable: expression(nodes[isIn + 1]!), conditions });
     }
-    return { kind: 'comprehension', item: expression(nodes[0]!), clauses, from: whole.from, to: whole.to };
+    const isRecord = makes === 'record';
+    if (firstFor !== (isRecord ? 3 : 1)) return notFollowed(whole);
+    return {
+      kind: 'comprehension',
+      makes,
+      key: isRecord ? expression(nodes[0]!) : null,
+      item: expression(nodes[isRecord ? 2 : 0]!),
+      clauses,
+      from: whole.from,
+      to: whole.to,
+    };
   }
 
   /** One target, or several with commas between them. */
   function targets(nodes: readonly SyntaxNode[]): AssignmentTarget {
     const first = nodes[0]!;
     if (nodes.length === 1) return target(first);
-    const items = nodes.filter((node) => node.name !== ',').map(target);
-    return { kind: 'targets', items, from: first.from, to: nodes[nodes.length - 1]!.to };
+    return { kind: 'targets', items: targetItems(nodes), from: first.from, to: nodes[nodes.length - 1]!.to };
+  }
+
+  function targetItems(nodes: readonly SyntaxNode[]): AssignmentTarget[] {
+    return splitAt(nodes, ',').map((group): AssignmentTarget => {
+      const [first, second] = group as [SyntaxNode, SyntaxNode | undefined];
+      if (first.name !== '*' || !second) return target(first);
+      return { kind: 'rest', target: target(second), from: first.from, to: second.to };
+    });
   }
 
   function target(node: SyntaxNode): AssignmentTarget {
     const place = { from: node.from, to: node.to };
-    if (node.name === 'VariableName') return { kind: 'name', name: textOf(node), ...place };
+    if (node.name === 'VariableName') return { kind: 'name', name: nameOf(node), ...place };
     if (node.name === 'ParenthesizedExpression') return target(childrenOf(node)[1]!);
     if (node.name === 'TupleExpression' || node.name === 'ArrayExpression') {
-      const items = childrenOf(node)
-        .slice(1, -1)
-        .filter((child) => child.name !== ',');
-      return { kind: 'targets', items: items.map(target), ...place };
+      return { kind: 'targets', items: targetItems(childrenOf(node).slice(1, -1)), ...place };
     }
     const value = expression(node);
     if (value.kind === 'index' || value.kind === 'member') return value;
-    return { kind: 'index', object: value, index: notFollowed(node), ...place };
+    return { kind: 'notFollowed', found: textOf(node), ...place };
   }
 
-  /** Null where a parameter is of a kind that is not followed (`*args`). */
+  /** Null where a parameter is of a kind that is not followed (`**named`, `a, /`). */
   function parametersOf(list: SyntaxNode | undefined): Parameter[] | null {
     if (!list) return [];
     const inside = childrenOf(list).filter((child) => !['(', ')', 'TypeDef'].includes(child.name));
     const parameters: Parameter[] = [];
-    for (const group of splitAt(inside, ',')) {
-      if (group[0]!.name !== 'VariableName') return null;
-      parameters.push({ target: target(group[0]!), otherwise: group[2] ? expression(group[2]) : null });
+    let takes: 'one' | 'byName' = 'one';
+    if (inside.some((child, at) => child.name === ',' && inside[at + 1]?.name === ',')) return null;
+    for (const [first, second, third] of splitAt(inside, ',')) {
+      if (first!.name === '*') {
+        if (second) parameters.push({ target: target(second), otherwise: null, takes: 'rest' });
+        takes = 'byName';
+      } else if (first!.name !== 'VariableName') return null;
+      else parameters.push({ target: target(first!), otherwise: third ? expression(third) : null, takes });
     }
     return parameters;
   }
 
-  return { textOf, expression, expressionList, target, targets, parametersOf };
+  return { textOf, nameOf, expression, expressionList, target, targets, parametersOf };
 }

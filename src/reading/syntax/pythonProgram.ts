@@ -1,12 +1,12 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { ownNames } from '../program/ownNames.ts';
-import type { ArithmeticOperator, Program, Statement } from '../program/representation.ts';
+import { declaredNames, ownNames } from '../program/ownNames.ts';
+import type { ArithmeticOperator, Expression, Handler, Program, Statement } from '../program/representation.ts';
 import { childrenOf, multipliesAndSubtracts, splitAt } from './nodes.ts';
 import { pythonExpressions } from './pythonExpression.ts';
 
 /** Lowers a Python tree without faults (`treeFault`) to the representation. */
 export function pythonProgram(tree: Tree, text: string): Program {
-  const { textOf, expression, expressionList, target, targets, parametersOf } = pythonExpressions(text);
+  const { textOf, nameOf, expression, expressionList, target, targets, parametersOf } = pythonExpressions(text);
 
   const statementsOf = (nodes: readonly SyntaxNode[]): Statement[] => nodes.flatMap(statement);
   const bodyOf = (body: SyntaxNode): Statement[] => statementsOf(childrenOf(body).slice(1));
@@ -18,13 +18,13 @@ export function pythonProgram(tree: Tree, text: string): Program {
   function namesGivenIn(node: SyntaxNode): string[] {
     const children = childrenOf(node);
     if (node.name === 'ClassDefinition' || node.name === 'FunctionDefinition') {
-      return children.filter((child) => child.name === 'VariableName').map(textOf);
+      return children.filter((child) => child.name === 'VariableName').map(nameOf);
     }
     const after = children.filter((child, at) => child.name === 'VariableName' && children[at - 1]?.name === 'as');
     const inside = children.flatMap((child) =>
       child.name === 'Body' ? ownNames(bodyOf(child)) : child.name.endsWith('Definition') ? namesGivenIn(child) : [],
     );
-    return [...after.map(textOf), ...inside];
+    return [...after.map(nameOf), ...inside];
   }
 
   function statement(node: SyntaxNode): Statement[] {
@@ -95,24 +95,40 @@ export function pythonProgram(tree: Tree, text: string): Program {
         const name = children.find((child) => child.name === 'VariableName');
         const parameters = parametersOf(children.find((child) => child.name === 'ParamList'));
         if (!name || !parameters || children[0]!.name !== 'def') return notFollowed(node);
+        // A generator's body runs as its values are asked for.
+        if (yields(node)) return [{ kind: 'opaque', name: nameOf(name), ...place }];
         const body = bodyOf(children[children.length - 1]!);
-        const code = { name: textOf(name), parameters, body, ownNames: ownNames(body), ...place };
+        const own = ownNames(body);
+        const { globals, nonlocals } = declaredNames(body);
+        const code = { name: nameOf(name), parameters, body, ownNames: own, globals, nonlocals, ...place };
         return [{ kind: 'function', code, ...place }];
       }
       case 'ImportStatement':
         return [{ kind: 'import', bindings: importsOf(children), ...place }];
       case 'ScopeStatement':
         return [
-          { kind: 'global', names: children.filter((child) => child.name === 'VariableName').map(textOf), ...place },
+          {
+            kind: children[0]!.name === 'nonlocal' ? 'nonlocal' : 'global',
+            names: children.filter((child) => child.name === 'VariableName').map(nameOf),
+            ...place,
+          },
         ];
       case 'AssertStatement': {
         const condition = expression(children[1]!);
-        const failed = notFollowed(node);
+        const raised: Expression = { kind: 'name', name: 'AssertionError', ...place };
+        const failed: Statement[] = [{ kind: 'raise', value: raised, ...place }];
         return [{ kind: 'if', condition, whenTrue: [], whenFalse: failed, ...place }];
       }
-      // What an error would lead to is not followed; without one the handlers are not there.
+      case 'RaiseStatement':
+        if (children.length > 2) return notFollowed(node);
+        return [{ kind: 'raise', value: children[1] ? expression(children[1]) : null, ...place }];
+      case 'DeleteStatement': {
+        const deleted = targets(children.slice(1));
+        const all = deleted.kind === 'targets' ? deleted.items.filter((item) => item !== null) : [deleted];
+        return [{ kind: 'delete', targets: all, ...place }];
+      }
       case 'TryStatement':
-        return [{ kind: 'block', body: triedBodies(children).flatMap(bodyOf), ...place }];
+        return tried(children, place) ?? notFollowed(node);
       case 'WithStatement':
         return children[0]!.name === 'with' ? managed(children, place) : notFollowed(node);
       case 'DecoratedStatement':
@@ -150,14 +166,30 @@ export function pythonProgram(tree: Tree, text: string): Program {
     ];
   }
 
-  /** The bodies of `try`, `else` and `finally`. */
-  function triedBodies(children: readonly SyntaxNode[]): SyntaxNode[] {
-    let isHandler = false;
-    return children.filter((child) => {
-      if (child.name === 'except') isHandler = true;
-      else if (child.name === 'else' || child.name === 'finally') isHandler = false;
-      return child.name === 'Body' && !isHandler;
-    });
+  function tried(children: readonly SyntaxNode[], place: { from: number; to: number }): Statement[] | null {
+    const handlers: Handler[] = [];
+    const parts: { [keyword: string]: Statement[] } = {};
+    let keyword = '';
+    let head: SyntaxNode[] = [];
+    for (const child of children) {
+      if (child.name === 'Body') {
+        if (keyword !== 'except') parts[keyword] = bodyOf(child);
+        else {
+          const [types, as, name, more] = head;
+          if (more || (as && as.name !== 'as')) return null;
+          handlers.push({
+            types: types ? expression(types) : null,
+            target: name ? target(name) : null,
+            body: bodyOf(child),
+          });
+        }
+      } else if (['try', 'except', 'else', 'finally'].includes(child.name)) {
+        keyword = child.name;
+        head = [];
+      } else head.push(child);
+    }
+    const { try: body = [], else: otherwise = [], finally: final = [] } = parts;
+    return [{ kind: 'try', body, handlers, otherwise, final, ...place }];
   }
 
   /** `with` gives its names what stands before `as`, then does what its body says. */
@@ -169,7 +201,7 @@ export function pythonProgram(tree: Tree, text: string): Program {
       if (as === undefined || name === undefined) return { kind: 'expression', value, ...at };
       return { kind: 'assign', targets: [target(name)], value, isMinusAssigned: false, ...at };
     });
-    return [{ kind: 'block', body: [...opened, ...bodyOf(body)], ...place }];
+    return [...opened, { kind: 'with', body: bodyOf(body), ...place }];
   }
 
   /** `if`, `elif` and `else` in one node: from the last branch back, each is the otherwise of the one before. */
@@ -198,9 +230,19 @@ export function pythonProgram(tree: Tree, text: string): Program {
         .slice(0, as < 0 ? group.length : as)
         .map(textOf)
         .join('');
-      const name = as < 0 ? (isFrom ? path : path.split('.')[0]!) : textOf(group[as + 1]!);
+      const name = as < 0 ? (isFrom ? path : path.split('.')[0]!) : nameOf(group[as + 1]!);
       return { name, path: isFrom ? `${module}.${path}` : as < 0 ? name : path };
     });
+  }
+
+  /** Whether a function yields, itself and not one inside of it. */
+  function yields(node: SyntaxNode): boolean {
+    return childrenOf(node).some(
+      (child) =>
+        child.name === 'YieldExpression' ||
+        child.name === 'YieldStatement' ||
+        (child.name !== 'FunctionDefinition' && child.name !== 'LambdaExpression' && yields(child)),
+    );
   }
 
   return { language: 'python', body: statementsOf(childrenOf(tree.topNode)) };

@@ -44,6 +44,7 @@ export const programs = {
       at(line, `the program stops here: \`${found}\` does not have as many values as names.`),
     constant: (line: number, found: string) => at(line, `the program stops here: \`${found}\` changes a constant.`),
     notCallable: (line: number, found: string) => at(line, `the program stops here: \`${found}\` is not a function.`),
+    raised: (line: number, found: string) => at(line, `the program stops here with an error of its own: \`${found}\`.`),
     value: (line: number, found: string) =>
       at(line, `the program stops here: \`${found}\` is given a value that it cannot take.`),
   },
@@ -64,6 +65,10 @@ export const programs = {
   noComparison: (line: number, found: string) =>
     at(line, `\`${found}\` multiplies, but the result is never compared with a goal, as in \`prediction - goal\`.`),
   neverCalled: (line: number, name: string) => at(line, `\`${name}\` holds the neuron, but nothing calls it.`),
+  movesWhileTried: (line: number, label: string, found: string) =>
+    notRead(line, `\`${found}\` changes a number that hot and cold learning keeps here (${label}).`),
+  turnsDiffer: (line: number, row: number, found: string) =>
+    notRead(line, `from row ${countText(row)} on \`${found}\` is computed in another way than before.`),
   otherUpdate: (line: number, name: string | null, found: string) =>
     name === null
       ? at(line, `the weight is changed by \`${found}\`, which is not alpha × miss × input.`)
@@ -117,5 +122,10 @@ export const programs = {
       one: at(line, 'this loop predicts once and does not change the weight.'),
       other: at(line, `this loop predicts ${countText(rows)} times and never changes the weight.`),
     }),
+  lastDigits: {
+    sum: (line: number) =>
+      at(line, '`sum` adds more exactly in Python 3.12 and later than before, so the last digits may differ.'),
+    power: (line: number) => at(line, 'the last digits may differ: not every machine rounds this power the same way.'),
+  },
   stopsAfter: (problem: string) => `After the run: ${problem}`,
 };

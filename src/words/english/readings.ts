@@ -44,6 +44,7 @@ export const readings = {
       `The last error is larger than any number the computer can hold; the program goes on with infinity (line ${line}).`,
     leavesBeforeUpdate: (line: number) =>
       `In the next one the program predicts once more and leaves the loop before the update (line ${line}).`,
+    middleOfPass: (line: number) => `After that the loop in line ${line} ends in the middle of a pass.`,
     rest: (line: number) => `From line ${line} on the weight is changed again; that part was not followed.`,
   },
 

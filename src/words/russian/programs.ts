@@ -40,6 +40,7 @@ export const programs: typeof english = {
     unpack: (line, found) => at(line, `здесь программа остановится: в \`${found}\` значений и имён не поровну.`),
     constant: (line, found) => at(line, `здесь программа остановится: \`${found}\` меняет константу.`),
     notCallable: (line, found) => at(line, `здесь программа остановится: \`${found}\` — не функция.`),
+    raised: (line, found) => at(line, `здесь программа сама останавливается с ошибкой: \`${found}\`.`),
     value: (line, found) => at(line, `здесь программа остановится: \`${found}\` получает недопустимое значение.`),
   },
   machineOrder: (line, found) =>
@@ -66,6 +67,10 @@ export const programs: typeof english = {
   noComparison: (line, found) =>
     at(line, `\`${found}\` — умножение, но его результат нигде не сравнивается с целью, как в \`prediction - goal\`.`),
   neverCalled: (line, name) => at(line, `нейрон описан в \`${name}\`, но эта функция нигде не вызывается.`),
+  movesWhileTried: (line, label, found) =>
+    notRead(line, `\`${found}\` меняет число, которое в методе «горячо-холодно» здесь постоянно (${label}).`),
+  turnsDiffer: (line, row, found) =>
+    notRead(line, `со строки ${countText(row)} таблицы \`${found}\` вычисляется не так, как раньше.`),
   otherUpdate: (line, name, found) =>
     name === null
       ? at(line, `вес меняется на \`${found}\`, а это не альфа × промах × вход.`)
@@ -127,5 +132,10 @@ export const programs: typeof english = {
       few: at(line, `в этом цикле вес не меняется: ${countText(rows)} предсказания с одним и тем же весом.`),
       many: at(line, `в этом цикле вес не меняется: ${countText(rows)} предсказаний с одним и тем же весом.`),
     }),
+  lastDigits: {
+    sum: (line) =>
+      at(line, 'с версии Python 3.12 `sum` складывает точнее, чем раньше, поэтому последние цифры могут отличаться.'),
+    power: (line) => at(line, 'последние цифры могут отличаться: разные компьютеры округляют эту степень по-разному.'),
+  },
   stopsAfter: (problem) => `После запуска: ${problem}`,
 };
