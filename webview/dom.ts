@@ -1,4 +1,5 @@
 import { sentenceParts } from '../src/words/codeInText.ts';
+import { withoutTurns } from '../src/words/shownName.ts';
 
 interface Options {
   readonly class?: string;
@@ -66,7 +67,8 @@ export function icon(path: string): SVGSVGElement {
 const withCode = new WeakMap<Node, string>();
 
 /** Writes only what changes: a screen that shows the same costs nothing. What stands between backticks is set as code. */
-export function setText(node: Node, text: string): void {
+export function setText(node: Node, given: string): void {
+  const text = withoutTurns(given);
   const parts = text.includes('`') && node instanceof HTMLElement ? sentenceParts(text) : [];
   if (parts.some(({ isCode }) => isCode)) {
     if (withCode.get(node) === text) return;

@@ -1,4 +1,4 @@
-import type { HostMessage, PanelMessage, SavedState } from '../src/protocol/messages.ts';
+import type { HostMessage, PanelMessage, Recipe, SavedState } from '../src/protocol/messages.ts';
 import { texts } from '../src/words/texts.ts';
 import { connect } from './connection.ts';
 import { onChange } from './dom.ts';
@@ -96,6 +96,7 @@ function show(): void {
   }
   screen.show(seen());
   tellCovered(state.cover?.shown ?? null);
+  tellCompared();
   const { run } = state;
   const isLarge = run !== null && run.inputs * run.examples > manyNumbers;
   if (!isLarge) saveAgain();
@@ -104,6 +105,16 @@ function show(): void {
 
 /** What leaves the panel is taken along by the host. */
 const tellCovered = onChange((shown: number | null) => connection.post({ type: 'covered', shown }));
+
+/** What a panel without a state of its own was told of is what the host knows; one with a state knows better. */
+let told: readonly Recipe[] | null = connection.saved === null ? state.pinned : null;
+
+/** What was put aside outlives the panel: the host keeps it for the next. */
+function tellCompared(): void {
+  if (told === state.pinned) return;
+  told = state.pinned;
+  connection.post({ type: 'compared', recipes: state.pinned, letters: state.letters });
+}
 
 let whole: PanelState | null = null;
 let shown: PanelState | null = null;
@@ -131,7 +142,7 @@ function saveAgain(): void {
   saving = null;
   const run = state.kept ?? state.run;
   if (run === null) return;
-  const { iteration, example, zoom, isLogarithmic, tab, pinned, letters, folded, cover } = state;
+  const { iteration, example, zoom, isLogarithmic, tab, pinned, letters, folded, cover, drafts } = state;
   const { recipe } = run;
   const next = {
     recipe,
@@ -143,6 +154,7 @@ function saveAgain(): void {
     pinned,
     letters,
     folded,
+    drafts,
     shown: cover?.shown ?? null,
   };
   // What is tried by dragging is not kept: a frame of it has nothing to say.

@@ -47,10 +47,11 @@ function notReadBox(app: App, { problems, offersSettings }: NonNullable<PanelSta
 
 /** The program's problem stands where its verdict stood. */
 function staleBox(app: App, stale: NonNullable<ReturnType<typeof outOfDate>>, name: string): HTMLElement {
+  const { trainsNoMore, deleted } = app.words.sources;
   const lines =
-    stale.why === 'noNeuron'
-      ? [el('p', { text: app.words.sources.trainsNoMore(name) })]
-      : problemLines(app, stale.problems);
+    stale.why === 'problems'
+      ? problemLines(app, stale.problems)
+      : [el('p', { text: stale.why === 'deleted' ? deleted(name) : trainsNoMore(name) })];
   return el('div', { class: 'notice-box', test: 'notRead' }, ...lines);
 }
 

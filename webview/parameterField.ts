@@ -10,6 +10,7 @@ import { commitDraft } from './drafts.ts';
 import { fieldText, flatOf } from './fieldText.ts';
 import { originView } from './parameterOrigin.ts';
 import type { PanelState } from './state.ts';
+import { typingIn } from './typing.ts';
 import type { App, View } from './view.ts';
 
 /** What a field's control does, whichever it is. */
@@ -85,25 +86,20 @@ function textfield(app: App, field: Field, label: string): Control {
     element.wrappedElement.ariaDescription = app.words.fields.help[field];
   });
   if (field === 'tolerance') element.placeholder = app.words.fields.noTolerance;
-  let isTyping = false;
   let shown = '';
-  element.addEventListener('input', () => {
-    isTyping = true;
-  });
-  element.addEventListener('change', () => {
-    isTyping = false;
-    commitDraft(app, field, element.value);
-  });
+  const typing = typingIn(app, field, () => element.value);
+  element.addEventListener('input', () => typing.goOn(shown));
+  element.addEventListener('focusout', typing.end);
+  element.addEventListener('change', typing.end);
   element.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    isTyping = false;
-    element.value = shown;
+    if (key === 'Enter') typing.end();
+    else if (key === 'Escape') element.value = typing.takeBack() ?? shown;
   });
   return {
     element,
     show(text) {
       shown = text;
-      if (!isTyping && element.value !== text) element.value = text;
+      if (!typing.isOn() && element.value !== text) element.value = text;
     },
     mark(isWrong) {
       element.invalid = isWrong;

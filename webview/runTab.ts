@@ -34,8 +34,12 @@ export function runTab(app: App): View {
   const ruler = rulerView(app);
   const corner = el('div', { class: 'figure-tools' }, chart.axisTools, tableOpener, chart.listen);
   const picture = el('div', { class: 'picture' }, corner, chart.element, ruler.element);
-  const next = button({ class: 'link next', text: panel.openProgram, test: 'next' }, () =>
-    app.post({ type: 'openProgram' }),
+  const next = el(
+    'p',
+    { class: 'next' },
+    button({ class: 'link', text: panel.seeAsPython, test: 'seeAsPython' }, () => app.post({ type: 'seeAsPython' })),
+    ' · ',
+    button({ class: 'link', text: panel.openProgram, test: 'next' }, () => app.post({ type: 'openProgram' })),
   );
   const iteration = iterationView(app);
   const sums = sumsView(app);

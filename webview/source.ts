@@ -3,6 +3,7 @@ import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import type { ProgramRemark } from '../src/reading/reading.ts';
 import { changesText } from '../src/words/changesText.ts';
 import { placedRemarkText } from '../src/words/placedText.ts';
+import { shownName } from '../src/words/shownName.ts';
 import { ignoredNames, type NamedPlace, placeOfRun, textName } from '../src/words/sourceText.ts';
 import { button, el, icon, onChange, setHidden, setText } from './dom.ts';
 import { icons } from './icons.ts';
@@ -67,7 +68,7 @@ export function sourceView(app: App): View {
       const source = known?.source;
       const names = ignoredNames(language, (source?.kind === 'text' && source.ignored) || []);
       const isIgnoring = known !== null && names.length > 0;
-      setText(ignored, isIgnoring ? words.panel.ignored(names) : '');
+      setText(ignored, isIgnoring ? words.panel.ignored(names.map(shownName)) : '');
       setHidden(ignored, !isIgnoring);
       // What ends a part of a program is said in its sentence.
       const isSaid = known?.program?.cut?.reason === 'infinite';
@@ -100,7 +101,7 @@ function unreadText(run: ShownRun): NamedPlace | null {
 function runsOfText(app: App, siblings: ShownRun['siblings'], at: number): (Node | string)[] {
   const { runsInFile, runAtLine } = app.words.panel;
   const open = (sibling: number) => app.post({ type: 'openSibling', sibling });
-  const names = siblings.map(({ title, line }) => title ?? runAtLine(line));
+  const names = siblings.map(({ title, line }) => (title === null ? runAtLine(line) : shownName(title)));
   if (names.length <= namedAtMost) {
     const named = names.map((text, sibling) =>
       sibling === at

@@ -217,6 +217,9 @@ function answer(message: PanelMessage): void {
     case 'copy':
       void navigator.clipboard.writeText(message.text);
       break;
+    case 'compared':
+      // The page keeps it itself.
+      break;
     case 'mark':
       // Here is no source to mark it in.
       break;

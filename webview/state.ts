@@ -16,6 +16,7 @@ import { summaryFromWire } from '../src/protocol/wire.ts';
 import { isSameText, withAside } from './aside.ts';
 import { type Cover, coverFrom, isCoveredTab, reachable } from './cover.ts';
 import type { Drafts } from './draft.ts';
+import { draftsBeside } from './drafts.ts';
 import { lettersOf } from './letters.ts';
 import type { ShownRun } from './shownRun.ts';
 
@@ -85,7 +86,7 @@ export function firstState(language: Language, saved: SavedState | null): PanelS
     tab: saved?.tab ?? 'run',
     notRead: null,
     refusedSettings: [],
-    drafts: {},
+    drafts: saved?.drafts ?? {},
     problems: [],
     iteration: saved?.iteration ?? 0,
     example: saved?.example ?? 0,
@@ -147,6 +148,10 @@ export function update(state: PanelState, change: Change): PanelState {
         : { ...state, run: change.run, kept: state.kept ?? state.run, isPlaying: false };
     case 'pinned':
       return withPinned(state, change.pinned);
+    case 'compared':
+      return state.pinned.length === 0
+        ? { ...state, pinned: change.recipes, letters: change.letters }
+        : withPinned(state, withAside(state.pinned, change.recipes));
     case 'aside':
       return withPinned(state, withAside(state.pinned, change.recipes));
     case 'zoom':
@@ -204,8 +209,7 @@ function startShowing(state: PanelState, started: RunStarted): PanelState {
     kept: null,
     notRead: null,
     refusedSettings: [],
-    drafts: {},
-    problems: [],
+    ...(keeps ? draftsBeside(state.drafts, recipe.parameters) : { drafts: {}, problems: [] }),
     iteration: keeps ? state.iteration : 0,
     example: keeps ? Math.min(state.example, examples - 1) : 0,
     zoom: keeps && isSameLength ? state.zoom : null,

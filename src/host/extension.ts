@@ -9,7 +9,7 @@ import { trainableContext } from './trainable.ts';
 import { Workbench } from './workbench.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  const workbench = new Workbench(context.extensionUri);
+  const workbench = new Workbench(context);
   context.subscriptions.push(
     workbench,
     registerCommands(workbench),

@@ -40,9 +40,11 @@ export async function takeProgram(text: string, kind: ProgramKind, source: vscod
   } else if (chosen === words.insertCell && cell !== null) await insertBelow(cell, text, languageOf(kind));
 }
 
-async function openBeside(content: string, language: string): Promise<void> {
+/** A new text beside the panel. */
+export async function openBeside(content: string, language: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   await vscode.window.showTextDocument(document, { viewColumn: await columnBeside(), preview: false });
+  return document;
 }
 
 /** The cell that the run came from, else the selected one of a notebook that is in view. */

@@ -1,4 +1,4 @@
-import type { HostMessage, PanelMessage, Stale } from '../protocol/messages.ts';
+import type { HostMessage, NamedText, PanelMessage, Stale } from '../protocol/messages.ts';
 import type { ReadingProblem } from '../reading/reading.ts';
 import type { OpenRun } from './runMessages.ts';
 import { answerTo, progressOf, runStarted } from './runMessages.ts';
@@ -70,6 +70,15 @@ export class Screen {
     this.run = { ...this.run, stale };
     this.events.post({ type: 'stale', runId: this.run.id, stale });
     this.events.problems(this.problems);
+  }
+
+  /** The run's text has another name; the run is the same. */
+  rename(text: NamedText): void {
+    const { run } = this;
+    if (run === null || run.recipe.source.kind !== 'text') return;
+    const source = { ...run.recipe.source, ...text };
+    this.run = { ...run, recipe: { ...run.recipe, source } };
+    this.events.post(runStarted(this.run, true));
   }
 
   /** The panel has (again) nothing on screen; with a state of its own it knows what was hidden in it. */

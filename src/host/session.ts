@@ -20,7 +20,7 @@ import { Screen } from './screen.ts';
 import { hidesNext, settingsParameters } from './settings.ts';
 import { placeOf, sourceOf } from './source.ts';
 import type { Target } from './target.ts';
-import { moveStretch, namedText, resourceOf } from './target.ts';
+import { moveStretch, namedText, renamed, resourceOf } from './target.ts';
 import type { Training } from './training.ts';
 import { train } from './training.ts';
 
@@ -130,6 +130,20 @@ export class Session implements vscode.Disposable {
       0,
       reading.runs.findIndex(({ range }) => range.line === run.range.line),
     );
+  }
+
+  /** A file or a folder got another name: a text in it is followed under that. */
+  renamed(from: vscode.Uri, to: vscode.Uri): void {
+    if (this.target.kind !== 'text') return;
+    const uri = renamed(this.target.uri, from, to);
+    if (uri === null) return;
+    this.target = { ...this.target, uri };
+    this.screen.rename(namedText(uri));
+  }
+
+  /** The text's file is gone: its last run stays. */
+  deleted(): void {
+    if (this.isTextOpen) this.screen.showStale({ why: 'deleted' });
   }
 
   private takeReading(reading: Reading, isFollowUp: boolean): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NamedText } from '../protocol/messages.ts';
+import { shownName } from '../words/shownName.ts';
 import type { Stretch } from './documentText.ts';
 import { cellNumber, cellOf } from './notebook.ts';
 
@@ -57,7 +58,13 @@ export function namedText(uri: vscode.Uri): NamedText {
 /** What people call the document: the file's name, or "Untitled-1"; a cell has its notebook's. */
 export function documentName(uri: vscode.Uri): string {
   const { path } = cellOf(uri)?.notebook.uri ?? uri;
-  return path.slice(path.lastIndexOf('/') + 1) || uri.toString();
+  return shownName(path.slice(path.lastIndexOf('/') + 1) || uri.toString());
+}
+
+/** Where a document is after a file, or a folder, got another name; null where it is neither of these. */
+export function renamed(uri: vscode.Uri, from: vscode.Uri, to: vscode.Uri): vscode.Uri | null {
+  const isIn = uri.path === from.path || uri.path.startsWith(`${from.path}/`);
+  return isIn ? uri.with({ path: to.path + uri.path.slice(from.path.length) }) : null;
 }
 
 /** Where a stretch lies after an edit elsewhere in the text; the edited place belongs to it where both touch. */

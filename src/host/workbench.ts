@@ -4,6 +4,7 @@ import { runUpTo } from '../neuron/runUpTo.ts';
 import type { PanelMessage } from '../protocol/messages.ts';
 import { hostTexts } from '../words/hostTexts.ts';
 import { columnBeside } from './beside.ts';
+import { Compared } from './compared.ts';
 import { Diagnostics } from './editor/diagnostics.ts';
 import { exportRun } from './export.ts';
 import { Marking } from './marking.ts';
@@ -12,6 +13,7 @@ import { sayRefusedSettings, sayUnreadable } from './notices.ts';
 import type { Panel } from './panel.ts';
 import { attachPanel, createPanel } from './panel.ts';
 import { type PicturedRun, Pictures } from './pictures.ts';
+import { openBeside, programOf } from './programs.ts';
 import { restoredRecipe } from './recipe.ts';
 import { revealPlace } from './reveal.ts';
 import { Session } from './session.ts';
@@ -45,7 +47,13 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
 
   private readonly marking = new Marking(() => this.session.recipe);
 
-  constructor(private readonly extensionUri: vscode.Uri) {}
+  private readonly compared: Compared;
+  private readonly extensionUri: vscode.Uri;
+
+  constructor({ extensionUri, workspaceState }: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>) {
+    this.extensionUri = extensionUri;
+    this.compared = new Compared(workspaceState);
+  }
 
   private showPanel(): void {
     const source = this.session.uri === null ? null : shownUri(this.session.uri);
@@ -87,8 +95,15 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
       }
       case 'mark':
         return this.marking.show(message.quantity);
+      case 'ready':
+        if (!message.hasState) this.tellCompared();
+        return undefined;
+      case 'compared':
+        return this.compared.keep(message);
       case 'openProgram':
         return openProgram();
+      case 'seeAsPython':
+        return this.seeAsPython();
       case 'openSettings':
         return openSettings(message.field);
       case 'setLanguage':
@@ -104,6 +119,20 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
       default:
         return undefined;
     }
+  }
+
+  /** A new panel has the runs that an earlier one had put aside. */
+  private tellCompared(): void {
+    const compared = this.compared.get();
+    if (compared !== null) this.panel?.post(compared);
+  }
+
+  /** The run's loop, beside the panel, which then follows it. */
+  private async seeAsPython(): Promise<void> {
+    const run = this.shownRun();
+    if (run === null) return;
+    const document = await openBeside(programOf(run, 'python'), 'python');
+    await this.session.train({ kind: 'text', uri: document.uri, selection: null, cursor: null, sibling: 0 });
   }
 
   async exportRun(): Promise<void> {

@@ -27,6 +27,8 @@ export type Stale =
   | { readonly why: 'problems'; readonly problems: readonly ReadingProblem[] }
   /** Nothing in it trains a neuron any longer. */
   | { readonly why: 'noNeuron' }
+  /** Its file was deleted. */
+  | { readonly why: 'deleted' }
   /** It was edited, and is not followed. */
   | { readonly why: 'notFollowed' };
 
@@ -141,6 +143,8 @@ export type HostMessage =
     }
   /** A parameter was refused: the form marks it; the run on screen stays. `settings`: the value stands in the settings. */
   | { readonly type: 'refused'; readonly problems: readonly Problem[]; readonly from: 'form' | 'settings' }
+  /** The runs that an earlier panel had put aside, and the letter of each. */
+  | { readonly type: 'compared'; readonly recipes: readonly Recipe[]; readonly letters: readonly string[] }
   /** Runs to be put aside: the text's others. */
   | { readonly type: 'aside'; readonly recipes: readonly Recipe[] }
   /** The picture on screen to be drawn, the run from extremes of all its passes: to give it back, or to put it into the clipboard. */
@@ -182,6 +186,10 @@ export type PanelMessage =
   | { readonly type: 'trainAgain' }
   /** A run that was put aside comes back on screen, as it was. */
   | { readonly type: 'openRun'; readonly recipe: Recipe }
+  /** The runs that are put aside now: they outlive the panel. */
+  | { readonly type: 'compared'; readonly recipes: readonly Recipe[]; readonly letters: readonly string[] }
+  /** Opens the run's loop as Python beside the panel, and trains it. */
+  | { readonly type: 'seeAsPython' }
   /** Asks for the other runs of the text, to be put beside: answered by `aside`. */
   | { readonly type: 'siblingsAside' }
   /** The text's sibling run at this index. */
@@ -231,4 +239,6 @@ export interface SavedState {
   readonly letters?: readonly string[];
   /** Sections that the person has folded or unfolded: they stand the other way than at first. */
   readonly folded?: readonly string[];
+  /** What was typed into fields and could not be trained with yet. */
+  readonly drafts?: { readonly [F in Field]?: string };
 }

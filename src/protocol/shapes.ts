@@ -91,6 +91,9 @@ const origin = union<Origin, 'from'>('from', {
 });
 const origins: Shape<Origins> = someOf(fields, origin);
 
+/** What was typed into fields. */
+export const drafts: Shape<{ readonly [F in Field]?: string }> = someOf(fields, text);
+
 /** Values that the person gave, whatever they are: what is wrong with them is said at their fields, not here. */
 export const changes: Shape<FlatParameters> = someOf(fields, anything);
 
@@ -315,6 +318,7 @@ export const readingProblem = union<ReadingProblem, 'kind'>('kind', {
 export const stale = union<Stale, 'why'>('why', {
   problems: object({ problems: list(readingProblem) }),
   noNeuron: object({}),
+  deleted: object({}),
   notFollowed: object({}),
 });
 

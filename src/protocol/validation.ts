@@ -6,6 +6,7 @@ import {
   analysis,
   changes,
   columns,
+  drafts,
   extremes,
   field,
   followed,
@@ -22,6 +23,11 @@ import {
 
 /** A message, or why it is none. */
 export type ReadMessage<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+const compared = object<{ readonly recipes: readonly Recipe[]; readonly letters: readonly string[] }>({
+  recipes: list(recipe, mostCompared),
+  letters: list(text, mostCompared),
+});
 
 const hostMessage = union<HostMessage, 'type'>('type', {
   welcome: object({ language, languageSetting, hasLargeType: boolean }),
@@ -48,6 +54,7 @@ const hostMessage = union<HostMessage, 'type'>('type', {
     ['followed'],
   ),
   refused: object({ problems: list(problem), from: oneOf(['form', 'settings']) }),
+  compared,
   aside: object({ recipes: list(recipe, mostCompared) }),
   draw: object({
     runId: count,
@@ -68,6 +75,8 @@ const panelMessage = union<PanelMessage, 'type'>('type', {
   stop: object({ runId: count }),
   trainAgain: object({}),
   openRun: object({ recipe }),
+  compared,
+  seeAsPython: object({}),
   siblingsAside: object({}),
   openSibling: object({ sibling: count }),
   letItLearn: object({}),
@@ -109,9 +118,10 @@ const savedState = object<SavedState>(
     pinned: list(recipe, mostCompared),
     letters: list(text, mostCompared),
     folded: list(text, mostSections),
+    drafts,
     shown: nullable(count),
   },
-  ['letters', 'folded'],
+  ['letters', 'folded', 'drafts'],
 );
 
 /** What the panel received. Unknown types and fields are refused by name. */

@@ -1,6 +1,7 @@
 import type { IgnoredKey } from '../reading/reading.ts';
 import { type Changed, changesText } from './changesText.ts';
 import type { Language } from './language.ts';
+import { shownName } from './shownName.ts';
 import { texts } from './texts.ts';
 
 /** A text, or a notebook's cell. */
@@ -49,7 +50,7 @@ export function sourceName(language: Language, source: NamedSource): string {
     source.cell === null
       ? sources.lines(source.name, source.firstLine, source.lastLine)
       : sources.cell(source.name, source.cell);
-  const named = source.title === null ? place : sources.titled(place, source.title);
+  const named = source.title === null ? place : sources.titled(place, shownName(source.title));
   return source.isStale ? sources.stale(named) : named;
 }
 

@@ -32,6 +32,27 @@ describe('the panel alone, in one file', () => {
     assert.equal(await panel.part('sentence').locator('code').textContent(), '** 2');
   });
 
+  it('acts on what is typed after a pause, leaves it as it was typed, and goes back by Escape', async () => {
+    const { panel } = alone;
+    const alpha = panel.field('alpha');
+    await alpha.fill('');
+    await alpha.pressSequentially('9.0');
+    await panel.says('sentence', 'It diverges');
+    assert.equal(await alpha.inputValue(), '9.0');
+    await alpha.press('Escape');
+    await panel.says('sentence', 'It learns: in 20 iterations');
+    await panel.holds('alpha', '1');
+  });
+
+  it('says nothing of a half of a number, and what is wrong with it once the field is left', async () => {
+    const { panel } = alone;
+    const alpha = panel.field('alpha');
+    await alpha.fill('2e');
+    await panel.part('slider').first().press('ArrowRight');
+    await panel.says('problem-alpha', '2e');
+    await panel.says('sentence', 'It learns: in 20 iterations');
+  });
+
   it('speaks Russian when it is told to in the menu', async () => {
     const { panel } = alone;
     await panel.part('menu').click();

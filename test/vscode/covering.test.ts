@@ -99,4 +99,43 @@ describe('neither the panel nor the code is covered', () => {
     assert.equal(vscode.window.activeTextEditor?.document, editor.document);
     assert.equal(groups().flatMap(({ tabs }) => tabs).length, 2);
   });
+
+  it('shows its loop as Python beside itself, and trains that', async () => {
+    const panel = await train();
+    await panel.part('seeAsPython').click();
+    await panel.says('source', /Untitled-\d+, lines \d+/);
+    await panel.says('sentence', 'It learns: in 20 iterations the error fell from 0.3025');
+    await eventually(() => groups().length === 2 && inFront()[1] === 'panel');
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, 'python');
+  });
+
+  it('keeps what was put aside when it is closed', async () => {
+    const panel = await train();
+    await panel.part('menu').click();
+    await panel.part('menuPutAside').click();
+    await panel.enter('alpha', '4');
+    await panel.says('sentence', 'It learns in one step');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await eventually(() => panelGroup() === undefined);
+    const next = await train();
+    await (await next.tab('side')).part('differences').waitFor();
+  });
+
+  it('follows a file under its new name, and says that it was deleted', async () => {
+    const file = await workspaceFile('old.py', program);
+    await vscode.window.showTextDocument(file);
+    const panel = await train();
+    await panel.says('source', 'old.py, lines 1–5');
+    const renamed = vscode.Uri.joinPath(file, '..', 'new.py');
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(file, renamed, { overwrite: true });
+    await vscode.workspace.applyEdit(rename);
+    await panel.says('source', 'new.py, lines 1–5');
+    const editor = await vscode.window.showTextDocument(renamed);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
+    await panel.says('source', 'new.py, lines 2–6');
+    await editor.document.save();
+    await vscode.workspace.fs.delete(renamed);
+    await panel.says('notRead', 'new.py was deleted.');
+  });
 });

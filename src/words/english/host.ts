@@ -32,4 +32,5 @@ export const host = {
   markdownFiles: 'Markdown: the sentence and a table',
   noNotebook: (file: string, why: string | null) =>
     why === null ? `${file} cannot be opened as a notebook.` : `${file} cannot be opened as a notebook. ${why}`,
+  refusedLink: (why: string) => `The link was not followed. ${why}`,
 };

@@ -73,6 +73,7 @@ export const panel = {
       one: `${share(ratio)} of 1 iteration`,
       other: `${share(ratio)} of ${countText(iterations)} iterations`,
     }),
+  seeAsPython: 'See this as Python',
   openProgram: 'Open your own program',
   goToLine: (line: number) => `Go to line ${line}`,
   goToCellLine: (cell: number, line: number) => `Go to cell ${cell}, line ${line}`,

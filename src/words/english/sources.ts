@@ -15,6 +15,7 @@ export const sources = {
   titled: (place: string, title: string) => `${place}: “${title}”`,
   /** Over a run whose text says something else by now. */
   fromBefore: 'From before your change',
+  deleted: (name: string) => `${name} was deleted.`,
   trainsNoMore: (file: string) => `${file} no longer trains a neuron.`,
   stale: (place: string) => `${place} (from before your change)`,
   /** What follows the place where changes stand instead of what is said there: "…, with alpha 0.1 instead of 1". */

@@ -36,4 +36,5 @@ export const host: typeof english = {
   markdownFiles: 'Markdown: вывод и таблица',
   noNotebook: (file, why) =>
     why === null ? `${file} не удаётся открыть как блокнот.` : `${file} не удаётся открыть как блокнот. ${why}`,
+  refusedLink: (why) => `По ссылке ничего не запущено. ${why}`,
 };

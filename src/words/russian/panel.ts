@@ -72,6 +72,7 @@ export const panel: typeof english = {
       few: `${share(ratio)} от ${countText(iterations)} итераций`,
       many: `${share(ratio)} от ${countText(iterations)} итераций`,
     }),
+  seeAsPython: 'Показать на Python',
   openProgram: 'Открыть свою программу',
   goToLine: (line) => `К строке ${line}`,
   goToCellLine: (cell, line) => `К ячейке ${cell}, строке ${line}`,

@@ -12,6 +12,7 @@ export const sources: typeof english = {
   inCell: (cell, sentence) => `Ячейка ${countText(cell)}: ${sentence}`,
   titled: (place, title) => `${place}: «${title}»`,
   fromBefore: 'До вашей правки',
+  deleted: (name) => `Файл ${name} удалён.`,
   trainsNoMore: (file) => `${file} больше не обучает нейрон.`,
   stale: (place) => `${place} (до вашей правки)`,
   withChanges: (changes) => `, но ${changes.join(', ')}`,

@@ -47,6 +47,8 @@ const fromPanel: readonly PanelMessage[] = [
   { type: 'setLanguage', language: 'auto' },
   { type: 'openRun', recipe: run.recipe },
   { type: 'siblingsAside' },
+  { type: 'compared', recipes: [startedRun().recipe], letters: ['B'] },
+  { type: 'seeAsPython' },
   { type: 'covered', shown: 3 },
   { type: 'covered', shown: null },
   { type: 'takeAlong' },

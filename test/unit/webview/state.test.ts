@@ -113,4 +113,23 @@ describe("the panel's state", () => {
     );
     assert.equal(selectedRow(state), 14);
   });
+
+  it('keeps what was typed and cannot be trained with yet, until a run has it or another is begun', () => {
+    const drafts = { weight: '[1, 2]' };
+    const typed = changed(runOf(20), { type: 'drafts', drafts, problems: [] });
+    const followed = update(typed, runOf(20, { runId: 2, keepsIteration: true }));
+    assert.deepEqual(followed.drafts, drafts);
+    assert.equal(followed.problems.length, 1);
+    assert.deepEqual(update(followed, runOf(20, { runId: 3 })).drafts, {});
+    const { recipe } = runOf(20);
+    const parameters = { ...recipe.parameters, weight: [1, 2], input: [1, 2] };
+    const trained = update(followed, runOf(20, { runId: 3, keepsIteration: true, recipe: { ...recipe, parameters } }));
+    assert.deepEqual([trained.drafts, trained.problems], [{}, []]);
+  });
+
+  it('has the runs that an earlier panel had put aside, under their letters', () => {
+    const { recipe } = startedRun();
+    const state = changed({ type: 'compared', recipes: [recipe], letters: ['C'] }, runOf(20));
+    assert.deepEqual([state.pinned, state.letters], [[recipe], ['C']]);
+  });
 });
