@@ -259,6 +259,8 @@ export function expressionsOf(machine: Machine) {
         builtins.arithmeticOnOthers(operator, left, right, place);
       if (special) return special;
     }
+    // Whatever the other side is, what comes of something unknown is unknown.
+    for (const side of [left, right]) if (side.kind === 'unknown') return builtins.number(side, place);
     const a = builtins.number(left, place);
     const b = builtins.number(right, place);
     if (a.kind === 'unknown') return a;
