@@ -39,6 +39,8 @@ export class Session implements vscode.Disposable {
   private target: Target = nothing;
   private layers: Layers = { form: {}, changedSettings: {}, run: null, settings: {} };
   private reading: Reading | null = null;
+  /** Where the loop stands that is shown in place of a run. */
+  private loop: TextRange | null = null;
   private isHidden = false;
   private link: Link | null = null;
   private seenUpTo: number | null = null;
@@ -159,6 +161,7 @@ export class Session implements vscode.Disposable {
     if (after.kind === 'settings' && isFollowUp && this.screen.open !== null) return;
     this.reading = reading;
     this.layers = after.layers;
+    this.loop = after.kind === 'followed' ? after.followed.range : null;
     if (after.kind === 'notRead') {
       this.showNotRead(after.problems, !isFollowUp);
       return;
@@ -299,7 +302,11 @@ export class Session implements vscode.Disposable {
   }
 
   placeOf(field: Field | null): { readonly uri: vscode.Uri; readonly range: TextRange } | null {
-    return placeOf(this.target, this.layers, this.recipe, field);
+    const { loop, target } = this;
+    if (field === null && loop !== null && target.kind === 'text') {
+      return { uri: documentOf(target.uri, loop.cell), range: loop };
+    }
+    return placeOf(target, this.layers, this.recipe, field);
   }
 
   /** Replays a run that was kept, to the same bits. */

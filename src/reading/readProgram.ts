@@ -128,7 +128,9 @@ function followed(
     cellStarts: source.cellStarts,
   });
   const reading = neuronsRead(program, source, evaluated, first ?? program.body[0]!, language, shouldStop);
-  if (!followsRules) return reading;
+  // A run that is all of its program needs no second reading.
+  const isAll = reading.kind === 'read' && reading.runs.every(({ program }) => program?.cut === undefined);
+  if (!followsRules || isAll) return reading;
   const rules = rulesRead(evaluated, source, first ?? program.body[0]!, shouldStop);
   return rules.length > 0 && rowsOf(rules) > rowsRead(reading) ? { ...reading, rules } : reading;
 }

@@ -28,7 +28,7 @@ export const readings = {
   wentPasses: (made: number, before: number, after: number) =>
     made === 1
       ? `The error of this pass is ${shown(after)}.`
-      : `The error of a pass went from ${shown(before)} to ${shown(after)} in them.`,
+      : `In them the error per pass went from ${shown(before)} to ${shown(after)}.`,
 
   /** Why it ends there; `line` is the line that says so, `found` what stands there or what a number is called. */
   why: {

@@ -68,7 +68,7 @@ export const programs: typeof english = {
     at(line, `\`${found}\` — умножение, но его результат нигде не сравнивается с целью, как в \`prediction - goal\`.`),
   neverCalled: (line, name) => at(line, `нейрон описан в \`${name}\`, но эта функция нигде не вызывается.`),
   movesWhileTried: (line, label, found) =>
-    notRead(line, `\`${found}\` меняет число, которое в методе «горячо-холодно» здесь постоянно (${label}).`),
+    notRead(line, `\`${found}\` меняет число, которое в методе «холодно/горячо» здесь постоянно (${label}).`),
   turnsDiffer: (line, row, found) =>
     notRead(line, `со строки ${countText(row)} таблицы \`${found}\` вычисляется не так, как раньше.`),
   otherUpdate: (line, name, found) =>
