@@ -26,6 +26,7 @@ export function registerCommands(workbench: Workbench): vscode.Disposable {
     vscode.commands.registerCommand(commandIds.stop, () => session.stop()),
     vscode.commands.registerCommand(commandIds.exportRun, () => workbench.exportRun()),
     vscode.commands.registerCommand(commandIds.takeAlong, () => workbench.takeAlong()),
+    vscode.commands.registerCommand(commandIds.clearComparison, () => workbench.clearComparison()),
   );
 }
 

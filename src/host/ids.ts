@@ -11,6 +11,7 @@ export const commandIds = {
   stop: 'neuron.stop',
   exportRun: 'neuron.export',
   takeAlong: 'neuron.takeAlong',
+  clearComparison: 'neuron.clearComparison',
 } as const;
 
 /** What `when` clauses and enablements ask. */

@@ -127,6 +127,12 @@ export class Workbench implements vscode.Disposable, vscode.WebviewPanelSerializ
     if (compared !== null) this.panel?.post(compared);
   }
 
+  clearComparison(): void {
+    const none = { recipes: [], letters: [] };
+    this.compared.keep(none);
+    this.panel?.post({ type: 'compared', ...none });
+  }
+
   /** The run's loop, beside the panel, which then follows it. */
   private async seeAsPython(): Promise<void> {
     const run = this.shownRun();

@@ -119,9 +119,11 @@ describe('what is hidden', () => {
     await page.evaluate(keepTones);
     await panel.part('slider').first().press('ArrowRight');
     await (await panel.tab('step')).part('curveListen').click();
-    await panel.says('curveListen', 'Stop listening');
-    // Error and weight of two iterations.
-    assert.equal(await page.evaluate(() => (window as unknown as { heard: number[] }).heard.length), 4);
+    // Error and weight of two iterations: soon heard.
+    const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard.length);
+    await page.waitForFunction(() => (window as unknown as { heard: number[] }).heard.length > 0);
+    await panel.says('curveListen', 'Listen');
+    assert.equal(await heard(), 4);
     await page.close();
   });
 

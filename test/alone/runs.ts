@@ -12,3 +12,9 @@ export const runs = {
   'large type': 'largeType=true',
   'a million iterations': 'iterations=1000000&alpha=0.000001',
 };
+
+const isLong = process.env.NEURON_LONG !== undefined;
+
+/** Of the runs these, which differ most; all of them by `npm run test:long`. */
+export const mostDifferent = (...names: readonly (keyof typeof runs)[]): readonly (readonly [string, string])[] =>
+  Object.entries(runs).filter(([name]) => isLong || names.some((one) => one === name));

@@ -14,7 +14,8 @@ export const tabs = onStage('the tabs', ({ startAfresh, train, window }) => {
     const { keyboard } = await window();
     await keyboard.press('ArrowRight');
     await keyboard.press('Space');
-    const step = panel.page('step');
+    // Its sections are opened, too.
+    const step = await panel.tab('step');
     await step.part('predict').locator('[tabindex="0"]').press('ArrowRight');
     await step.shows('iteration', '1');
     const run = await panel.tab('run');

@@ -38,7 +38,7 @@ describe('the tab Alpha of a program', () => {
     await openText('python', program.python);
     const tab = await (await train()).tab('alpha');
     await tab.says('story', `At iteration ${endsAt()} the error is larger than any number`);
-    await tab.says('story', 'Python stops there with OverflowError: ** 2 refuses a number as large as that.');
+    await tab.says('story', 'Python stops there with OverflowError: ** 2 refuses so large a number.');
     await startAfresh();
     await openText('javascript', program.javascript);
     await (await (await train()).tab('alpha')).says('story', 'JavaScript goes on there: the error becomes Infinity');
@@ -56,7 +56,7 @@ for iteration in range(20):
     );
     const panel = await train();
     const tab = await panel.tab('alpha');
-    await tab.says('alphaLimits', 'The update has no alpha in it, which is alpha 1.');
+    await tab.says('alphaLimits', 'The update has no alpha, which is the same as alpha 1.');
     await panel.part('sentenceAction').click();
     await panel.says('sentence', 'It learns: in 20 iterations');
     await tab.says('alphaAt', 'Alpha 0.1: smooth');

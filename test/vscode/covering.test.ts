@@ -42,7 +42,8 @@ async function quickOpen() {
   await page.locator('.quick-input-widget input[type="text"]').waitFor();
   return {
     keyboard: page.keyboard,
-    locator: (name: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first(),
+    // The first row is the one that Enter takes: it is another one until the list has followed what was typed.
+    locator: (name: string) => page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }),
   };
 }
 

@@ -47,6 +47,6 @@ describe('a link that a teacher hands out', () => {
     await follow('colour=red');
     await vscode.commands.executeCommand('notifications.showList');
     const notices = (await window()).locator('.notifications-center');
-    await notices.getByText('The link names a parameter that there is not: colour=red').waitFor();
+    await notices.getByText('The link names an unknown parameter: colour=red').waitFor();
   });
 });

@@ -111,7 +111,9 @@ describe('taking the run along', () => {
     await saveAs(png);
     const bytes = Buffer.from(await written(png));
     assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
-    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [2400, 1500]);
+    // As high as what is written in it needs.
+    assert.equal(bytes.readUInt32BE(16), 2400);
+    assert.ok(bytes.readUInt32BE(20) >= 1500);
     const colours = await pixels(panel, bytes);
     for (const color of ['31,31,31', '244,135,113', '89,164,249']) assert.ok(colours.has(color), `no ${color} in it`);
   });

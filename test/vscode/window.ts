@@ -127,6 +127,8 @@ export async function eventually(holds: () => boolean): Promise<void> {
 /** Nothing open, no panel, and the settings as they come. */
 export async function startAfresh(): Promise<void> {
   await closeEverything();
+  // What is compared outlives the panel.
+  await vscode.commands.executeCommand('neuron.clearComparison');
   const settings = vscode.workspace.getConfiguration('neuron');
   for (const name of [
     'input',

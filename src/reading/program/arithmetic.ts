@@ -134,12 +134,15 @@ function floorOfBig(operator: '//' | '%', a: bigint, b: bigint): bigint {
   return operator === '%' ? lifted : (a - lifted) / b;
 }
 
+/** Whether a whole number is a double, too. */
+const isDouble = (of: number | bigint): boolean =>
+  typeof of === 'number' || (Number.isFinite(Number(of)) && BigInt(Number(of)) === of);
+
 /** Python rounds the exact quotient of whole numbers once. */
 function quotient(a: number | bigint, b: number | bigint, place: Place): number {
   if (!b) return stops('divisionByZero', place);
-  if (typeof a === 'number' && typeof b === 'number') return a / b;
-  // Beyond 2^53 the two conversions would round first: not followed rather than nearly right.
-  return notFollowed(place);
+  // Beyond 2^53 a conversion may round first: then it is not followed rather than nearly right.
+  return isDouble(a) && isDouble(b) ? Number(a) / Number(b) : notFollowed(place);
 }
 
 function wholePower(base: number | bigint, exponent: number | bigint, place: Place): Bare {

@@ -311,7 +311,7 @@ describe('cards', () => {
     assert.equal(atGoal.outcome, 'Both errors are equal: the weight stays at 0.5.');
     const none = cards({ method: 'hotCold', stepAmount: 0.5, goal: 0.3, onlyIfBetter: true }).learn.trials!;
     assert.equal(none.winner, null);
-    assert.match(none.outcome, /^Neither error is smaller than the present one, 0\.0025: the weight stays at 0\.5/);
+    assert.match(none.outcome, /^Neither error is smaller than the current one, 0\.0025: the weight stays at 0\.5/);
   });
 
   it('are true: their values with all digits come to the next weight, to the last bit, in every order', () => {

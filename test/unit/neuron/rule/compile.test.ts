@@ -37,7 +37,7 @@ describe('a rule compiled', () => {
         assert.equal(skipped(rule, fast, slices), skipped(rule, plain, slices), 'skipped');
         assert.deepEqual(writtenRows(rule, fast), writtenRows(rule, plain), 'written');
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -32,7 +32,7 @@ describe('a rule as text', () => {
         assert.ok(read.ok, JSON.stringify(read));
         assert.deepStrictEqual(plain(read.value), plain(rule));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('a rule as text', () => {
         const read = parseRule(lines, { ...nothingGiven, axes: [{ name: 'examples', length: 1 }] });
         assert.ok(read.ok || read.problems.length > 0);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

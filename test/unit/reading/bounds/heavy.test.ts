@@ -4,7 +4,8 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { type HeavyText, heavyTexts } from './heavyTexts.ts';
 
-const most = { ms: 200, megabytes: 200 };
+// 200 ms are what `npm run bench` asks of the slowest text; here they are half as many again, since other tests run meanwhile.
+const most = { ms: 300, megabytes: 200 };
 
 const driver = path.resolve('dist/unit/readHeavy.cjs');
 
