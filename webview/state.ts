@@ -149,6 +149,7 @@ export function update(state: PanelState, change: Change): PanelState {
     case 'pinned':
       return withPinned(state, change.pinned);
     case 'compared':
+      if (change.recipes.length === 0) return withPinned(state, []);
       return state.pinned.length === 0
         ? { ...state, pinned: change.recipes, letters: change.letters }
         : withPinned(state, withAside(state.pinned, change.recipes));

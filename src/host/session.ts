@@ -176,17 +176,12 @@ export class Session implements vscode.Disposable {
 
   /** A loop that is no neuron is shown as it runs. */
   private showFollowed(run: FollowedRun, language: SourceLanguage, isAskedFor: boolean): void {
-    const source = sourceOf(this.target, this.layers, language);
-    if (source.kind !== 'text' || this.target.kind !== 'text') return;
+    if (this.target.kind !== 'text') return;
+    const text = namedText(this.target.uri);
     const lines = { firstLine: run.range.line, lastLine: run.lastLine };
-    const message = {
-      type: 'notRead',
-      text: namedText(this.target.uri),
-      problems: [],
-      offersSettings: false,
-      followed: { run, source: { ...source, ...lines } },
-    } as const;
-    this.screen.showNotRead(message, isAskedFor);
+    const source = { kind: 'text', ...text, language, ...lines, title: null, isStale: false } as const;
+    const followed = { run, source };
+    this.screen.showNotRead({ type: 'notRead', text, problems: [], offersSettings: false, followed }, isAskedFor);
   }
 
   private showNotRead(problems: readonly ReadingProblem[], isAskedFor: boolean): void {

@@ -27,7 +27,7 @@ describe('a loop that is more than one plain neuron', () => {
     await panel.part('followedSlider').press('ArrowRight');
     await panel.says('followedPlace', 'pass 1, example 1 of 3');
     // CPython: w and b after the first pass.
-    await panel.says('followedValues', /w0\.87939/);
+    await panel.says('followedValues', /w 0\.87939/);
 
     await replace(editor, 'range(30)', 'range(3)');
     await panel.says('followedSentence', 'In 3 iterations error went from');
