@@ -20,7 +20,9 @@ export class PanelPage {
   /** The panel on this surface, as soon as it says something. */
   static async on(frame: Surface): Promise<PanelPage> {
     await frame
-      .locator('[data-test=sentence]:visible, [data-test=notRead]:visible, [data-test=guess]:visible, [data-test=followed]:visible')
+      .locator(
+        '[data-test=sentence]:visible, [data-test=notRead]:visible, [data-test=guess]:visible, [data-test=followed]:visible',
+      )
       .first()
       .waitFor();
     return new PanelPage(frame);
