@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
     cut: cut('tooLargeForExact', 40, 'weight'),
     passes: 3,
     examples: 2,
-    en: 'Only a part is shown: the first 3 of 40 passes. The error of a pass went from 0.3025 to 0.0000054 in them. After that the whole number `weight` in line 6 becomes too large to be computed exactly.',
+    en: 'Only a part is shown: the first 3 of 40 passes. In them the error per pass went from 0.3025 to 0.0000054. After that the whole number `weight` in line 6 becomes too large to be computed exactly.',
     ru: 'Показана только часть: первые 3 прохода из 40. Ошибка прохода за это время изменилась с 0.3025 до 0.0000054. Дальше целое число `weight` в строке 6 становится слишком велико для точного счёта.',
   },
   {
