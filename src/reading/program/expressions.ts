@@ -303,6 +303,8 @@ export function expressionsOf(machine: Machine) {
     for (let index = 0; index < operators.length; index++) {
       const right = value(operands[index + 1]!, scope);
       if (isArray(left) || isArray(right)) return notFollowed(expression);
+      // Texts and lists may be made of numbers that change: how they compare is no comparison of numbers.
+      if (left.kind !== 'number' || right.kind !== 'number') trace.decided(expression);
       const isSo = builtins.compare(operators[index]!, left, right, expression);
       if (isSo === null) return { kind: 'unknown', found: '', place: expression };
       if (!isSo) return { kind: 'truth', value: false };

@@ -73,9 +73,12 @@ function readRule(found: FoundRule, nest: Nest, evaluated: Evaluated): Omit<Read
   const { loop, passes } = nest;
   const examples = lengthOf(found.rule, 'examples');
   const followed = passes * examples;
-  const isExact = !definitionsOf(found.rule.pass).some(({ expression }) =>
-    hasNode(expression, ({ kind }) => kind === '**' || kind === 'exp' || kind === 'log' || kind === 'tanh'),
-  );
+  // A sum of Python's, or a power, may have other last digits elsewhere.
+  const isExact =
+    evaluated.trace.rough.length === 0 &&
+    !definitionsOf(found.rule.pass).some(({ expression }) =>
+      hasNode(expression, ({ kind }) => kind === '**' || kind === 'exp' || kind === 'log' || kind === 'tanh'),
+    );
   const told = (rows: number, isComplete: boolean): Omit<ReadRule, 'range' | 'lastLine'> => ({
     found,
     rule: { ...found.rule, rows },
@@ -91,7 +94,11 @@ function readRule(found: FoundRule, nest: Nest, evaluated: Evaluated): Omit<Read
     const { rows, end } = rowsUntilEnd({ ...found.rule, rows: followed + examples });
     return end === 'program' && rows > followed ? told(rows, true) : told(followed, false);
   }
-  const goesOn = evaluated.end?.kind === 'limit' && !found.isOpen && !isChosenByTurn(loop, evaluated);
+  const goesOn =
+    evaluated.end?.kind === 'limit' &&
+    !found.isOpen &&
+    !isDecidedElse(loop, evaluated) &&
+    !isChosenByTurn(loop, evaluated);
   if (!goesOn) return told(followed, false);
   const planned = loop.planned === null ? mostUncounted : loop.planned * examples;
   const { rows, end } = rowsUntilEnd({ ...found.rule, rows: Math.min(planned, Math.max(mostUncounted, followed)) });
@@ -110,6 +117,11 @@ function rowsUntilEnd(rule: Rule): { readonly rows: number; readonly end: StopRe
   const examples = lengthOf(rule, 'examples');
   steps.record(state, 0, Math.ceil(rule.rows / examples), span, made);
   return made;
+}
+
+/** Whether something was decided besides by comparing numbers: by their digits as text, or by the order of a list. */
+function isDecidedElse(loop: LoopRun, { trace, isSilent }: Evaluated): boolean {
+  return trace.decisions.some(({ time, place }) => time >= loop.startTime && !isSilent(place));
 }
 
 /** Whether something was chosen by the number of the turn, as `xs[i]` is: what comes later is not known then. */

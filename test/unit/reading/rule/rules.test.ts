@@ -136,6 +136,7 @@ for (let i = 0; i < 60000; i++) {
   for (const [what, text] of [
     ['a round that was not reached', 'if (i == 150000) w = 0;'],
     ['a branch that nothing took yet', 'if (w > 1.2) b = 0;'],
+    ['an error that is compared as text', "if ((w * x + b - y).toFixed(3) === '-0.000') b = 5;"],
     ['data chosen by the number of the round', 'const y = i < 100000 ? 3 : 4;'],
   ] as const) {
     it(`ends where nobody knows how the program goes on: ${what}`, () => {
