@@ -69,7 +69,7 @@ export function readProgram(own: string, language: ProgramLanguage, options: Pro
   const whole = language === 'python' ? pythonProgram(tree, text) : javascriptProgram(tree, text);
   const program: Program = { ...whole, body: whole.body.filter(({ from }) => from < target.end) };
   if (!mayHoldNeuron(program)) return { kind: 'noNeuron', language };
-  const reading = followedOrEnded(program, source, target.start, language, options);
+  const reading = followed(program, source, target.start, language, options);
   const comma = reading.kind === 'notRead' ? decimalCommaIn(program, text) : null;
   if (!comma) return reading;
   const { found, suggestion, place } = comma;
@@ -102,16 +102,6 @@ const notRead = (language: ProgramLanguage, problem: ReadingProblem): Reading =>
 function targetIn({ start, text }: ProgramText, selection: ProgramOptions['selection'] | null) {
   if (!selection || selection.start >= selection.end) return { start, end: text.length };
   return { start: start + selection.start, end: start + selection.end };
-}
-
-function followedOrEnded(...what: Parameters<typeof followed>): Reading {
-  try {
-    return followed(...what);
-  } catch (error) {
-    if (!(error instanceof Ended)) throw error;
-    const [, source, , language] = what;
-    return notRead(language, endProblem(error.reason, source));
-  }
 }
 
 function followed(

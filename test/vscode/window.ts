@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import * as vscode from 'vscode';
+import { settingFields } from '../../src/session/settingFields.ts';
 import { PanelPage } from '../page/panelPage.ts';
 import { leavesNothing as leavesStage } from '../page/stage.ts';
 
@@ -130,21 +131,7 @@ export async function startAfresh(): Promise<void> {
   // What is compared outlives the panel.
   await vscode.commands.executeCommand('neuron.clearComparison');
   const settings = vscode.workspace.getConfiguration('neuron');
-  for (const name of [
-    'input',
-    'weight',
-    'goal',
-    'alpha',
-    'iterations',
-    'method',
-    'stepAmount',
-    'gradient',
-    'tolerance',
-    'language',
-    'followChanges',
-    'hide',
-    'largeType',
-  ]) {
+  for (const name of [...settingFields, 'language', 'followChanges', 'hide', 'largeType']) {
     const set = settings.inspect(name);
     if (set?.globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
     if (set?.workspaceValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);

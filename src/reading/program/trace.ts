@@ -55,6 +55,14 @@ export class TraceWriter implements Trace {
     return made;
   }
 
+  /** Puts a value at a list's end: a store in the place that is made for it. */
+  append(items: Value[], value: Value, place: Place): void {
+    const time = this.numbers.length;
+    const store = { name: null, holder: items, key: items.length, value, place, isMinusAssigned: false };
+    this.stores.push({ ...store, path: this.path, time });
+    items.push(value);
+  }
+
   compared(operator: ComparisonOperator, left: Num, right: Num, holds: boolean, place: Place): void {
     this.comparisons.push({ operator, left, right, holds, place, time: this.numbers.length });
   }

@@ -19,6 +19,7 @@ import {
   type Stop,
 } from '../../neuron/rule/rule.ts';
 import type { Num } from '../program/values.ts';
+import { unconverted } from '../recognition/flow.ts';
 import type { Carried, CarriedNumbers } from './carried.ts';
 import type { Nest, Segment } from './nest.ts';
 import type { Leaf, Made } from './unite.ts';
@@ -208,7 +209,7 @@ export function assembleRule(found: Found): FoundRule | null {
   const stateNames = new Set(state.map((one) => one.name));
   const shape = turns > 1 ? byKind : [byKind.flat()];
   const isAlong = (kind: number): boolean => turns === 1 || nest.kinds[kind]!.turns > 1;
-  const compared = comparisonIn(shape, isAlong, stateNames, new Set([...learners].map(nameOfCarried)), kept);
+  const compared = comparisonIn(shape, isAlong, stateNames, new Set([...learners].map(nameOfCarried)));
   if (compared === null) return null;
 
   const pass: Item[] = shape.flatMap((items, kind): Item[] => (isAlong(kind) ? [{ kind: 'examples', items }] : items));
@@ -364,7 +365,7 @@ function namesFor({ leaves, carried, namesOf }: Found, kept: readonly FoundDefin
         other.kind === one.kind &&
         other.made.at.every((segment, i) => {
           const at = one.made.at.indexOf(segment);
-          return at >= 0 && unconvertedTime(one.made.numbers[at]!) === unconvertedTime(other.made.numbers[i]!);
+          return at >= 0 && unconverted(one.made.numbers[at]!) === unconverted(other.made.numbers[i]!);
         }),
     )?.carried ?? null;
   const quantityNames = new Map<string, string>();
@@ -394,19 +395,12 @@ function namesFor({ leaves, carried, namesOf }: Found, kept: readonly FoundDefin
 
 const plainName = (names: readonly string[]): string | null => names.find((own) => !own.includes('[')) ?? null;
 
-function unconvertedTime(number: Num): number {
-  let at = number;
-  while (at.operation === 'same' && at.left) at = at.left;
-  return at.time;
-}
-
 /** Where a prediction is compared with a goal: a difference of what depends on what is learned and of what does not. */
 function comparisonIn(
   shape: (Definition | Stop)[][],
   isAlong: (kind: number) => boolean,
   state: ReadonlySet<string>,
   learners: ReadonlySet<string>,
-  _kept: readonly FoundDefinition[],
 ): {
   readonly roles: Roles;
   readonly isErrorOurs: boolean;

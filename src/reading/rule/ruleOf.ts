@@ -1,6 +1,7 @@
 import { type Expression, hasNode } from '../../neuron/rule/expression.ts';
 import type { Trace } from '../program/trace.ts';
 import type { Comparison, Num } from '../program/values.ts';
+import { unconverted } from '../recognition/flow.ts';
 import { numbersOf } from '../recognition/scene.ts';
 import { assembleRule, type FoundDefinition, type FoundRule, type FoundStop, leavesIn } from './assemble.ts';
 import { type Carried, CarriedNumbers } from './carried.ts';
@@ -208,10 +209,4 @@ function namesIn(trace: Trace): ReadonlyMap<Num, readonly string[]> {
     }
   }
   return names;
-}
-
-function unconverted(number: Num): Num {
-  let at = number;
-  while (at.operation === 'same' && at.left) at = at.left;
-  return at;
 }

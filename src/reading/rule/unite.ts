@@ -2,6 +2,7 @@ import type { Expression } from '../../neuron/rule/expression.ts';
 import { binary, choice, isSameTree, number as literal, name, unary } from '../../neuron/rule/expression.ts';
 import type { Trace } from '../program/trace.ts';
 import type { Comparison, Num } from '../program/values.ts';
+import { unconverted } from '../recognition/flow.ts';
 import type { Carried, CarriedNumbers } from './carried.ts';
 import type { Segment } from './nest.ts';
 
@@ -227,10 +228,4 @@ export function uniting(world: UniteWith) {
 function squared(tree: Expression): Expression {
   if (tree.kind !== '**' || tree.right.kind !== 'number' || tree.right.value !== 2) return tree;
   return binary(tree.left, '*', tree.left);
-}
-
-function unconverted(number: Num): Num {
-  let at = number;
-  while (at.operation === 'same' && at.left) at = at.left;
-  return at;
 }

@@ -50,17 +50,7 @@ export function javascriptMethods(kit: Kit) {
 
   function pushed({ items }: List, made: Value, place: Place): void {
     budget.spend(1, place);
-    trace.stores.push({
-      name: null,
-      holder: items,
-      key: items.length,
-      value: made,
-      place,
-      isMinusAssigned: false,
-      path: trace.path,
-      time: trace.numbers.length,
-    });
-    items.push(made);
+    trace.append(items, made, place);
   }
 
   function rearranged(self: List, place: Place): void {

@@ -23,17 +23,7 @@ export function pythonMethods(kit: Kit) {
 
   function appended({ items }: List, made: Value, place: Place): void {
     budget.spend(1, place);
-    trace.stores.push({
-      name: null,
-      holder: items,
-      key: items.length,
-      value: made,
-      place,
-      isMinusAssigned: false,
-      path: trace.path,
-      time: trace.numbers.length,
-    });
-    items.push(made);
+    trace.append(items, made, place);
   }
 
   /** A change of a list's order or length besides at its end: what stands where is another from here on. */
